@@ -1,0 +1,28 @@
+package io.zhicheng.policy.decision;
+
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+
+/**
+ * Where a value came from: the norm that set, derived or lowered it, or the host who told it.
+ *
+ * @param kind how the value came about
+ * @param label the name of the parameter, derived fact or relaxation
+ * @param amount the value, or for a relaxation the amount by which it lowers
+ * @param clauses the clauses that the norm rests on, the governing one first
+ */
+public record Source(Kind kind, Label label, Amount<?> amount, List<Clause> clauses) {
+
+    /** How a value came about. */
+    public enum Kind {
+        /** A norm set it. */
+        PARAMETER,
+        /** A clause says how to derive it. */
+        DERIVED,
+        /** The host told it in place of the derivation. */
+        TOLD,
+        /** A relaxation lowered it by this amount. */
+        RELAXATION
+    }
+}

@@ -1,0 +1,41 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+
+/** Every one of its parts. Stops at the first that fails. */
+record AllNode(List<TestNode> parts) implements TestNode {
+    static final Label LABEL = new Label("同时具备", "all of these");
+
+    @Override
+    public Truth test(Frame frame) {
+        Truth truth = parts.isEmpty() ? Truth.TRUE : Truth.EXEMPT;
+        for (TestNode part : parts) {
+            truth = truth.and(part.test(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        openParts(parts, frame, missing);
+    }
+
+    static void openParts(List<TestNode> parts, Frame frame, Missing missing) {
+        for (TestNode part : parts) {
+            if (part.test(frame).isOpen()) {
+                part.missing(frame, missing);
+            }
+        }
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        return Findings.joined(Form.ALL, test(frame), LABEL, Findings.explain(parts, frame));
+    }
+}

@@ -1,0 +1,37 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Amount;
+import io.zhicheng.policy.rule.Unit;
+import java.util.Optional;
+
+/** Turns intervals of whole numbers back into amounts in their units. */
+final class Amounts {
+    private Amounts() {}
+
+    static <Q> Amount<Q> of(Unit<Q> unit, Interval value) {
+        if (unit.equals(Unit.TEXT)) {
+            return new Amount<>(unit, Optional.empty(), Optional.empty());
+        }
+        return new Amount<>(unit, end(unit, value.least()), end(unit, value.greatest()));
+    }
+
+    private static <Q> Optional<Q> end(Unit<Q> unit, long value) {
+        boolean bounded = !Interval.isInfinite(value)
+                && unit.least().map(least -> value >= least).orElse(true)
+                && unit.greatest().map(greatest -> value <= greatest).orElse(true);
+        return bounded ? Optional.of(unit.fromLong(value)) : Optional.empty();
+    }
+
+    /** A difference in the unit; of two dates, it is told in days. */
+    static Optional<Amount<?>> difference(Unit<?> unit, long difference) {
+        if (Interval.isInfinite(difference)) {
+            return Optional.empty();
+        }
+        Unit<?> of = unit.equals(Unit.DATE) ? Unit.DAYS : unit.equals(Unit.YEAR) ? Unit.COUNT : unit;
+        return Optional.of(exactly(of, difference));
+    }
+
+    private static <Q> Amount<Q> exactly(Unit<Q> unit, long value) {
+        return Amount.exactly(unit, unit.fromLong(value));
+    }
+}

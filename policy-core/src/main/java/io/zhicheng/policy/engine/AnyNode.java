@@ -1,0 +1,33 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+
+/** One of its parts. Stops at the first that holds. */
+record AnyNode(List<TestNode> parts) implements TestNode {
+    private static final Label LABEL = new Label("具备其一", "one of these");
+
+    @Override
+    public Truth test(Frame frame) {
+        Truth truth = parts.isEmpty() ? Truth.FALSE : Truth.CLOSED;
+        for (TestNode part : parts) {
+            truth = truth.or(part.test(frame));
+            if (truth == Truth.TRUE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        AllNode.openParts(parts, frame, missing);
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        return Findings.joined(Form.ANY, test(frame), LABEL, Findings.explain(parts, frame));
+    }
+}

@@ -1,0 +1,96 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Measure.Operation;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Two values joined. Each operation rises or falls steadily with each operand, so the ends of the result are among the
+ * results of the ends.
+ */
+record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval a = left.measure(frame);
+        Interval b = right.measure(frame);
+        if (a.isPoint() && b.isPoint()) {
+            return Interval.point(apply(a.least(), b.least()));
+        }
+        long p = apply(a.least(), b.least());
+        long q = apply(a.least(), b.greatest());
+        long r = apply(a.greatest(), b.least());
+        long s = apply(a.greatest(), b.greatest());
+        return new Interval(
+                Math.min(Math.min(p, q), Math.min(r, s)),
+                Math.max(Math.max(p, q), Math.max(r, s)),
+                Interval.judged(a, b));
+    }
+
+    private long apply(long a, long b) {
+        return switch (operation) {
+            case PLUS -> clamp(a + b);
+            case MINUS -> clamp(a - b);
+            case TIMES -> times(a, b);
+            case DIVIDED_ROUNDING_UP -> Interval.isInfinite(a) ? a : -Math.floorDiv(-a, b);
+            case CALENDAR_MONTHS -> between(a, b, true);
+            case FULL_MONTHS -> between(a, b, false);
+            case MONTHS_LATER -> monthsLater(a, b);
+        };
+    }
+
+    private static long clamp(long value) {
+        return Math.max(-Interval.INFINITE, Math.min(Interval.INFINITE, value));
+    }
+
+    private static long times(long a, long b) {
+        if (a == 0 || b == 0) {
+            return 0;
+        }
+        if (Interval.isInfinite(a) || Interval.isInfinite(b)) {
+            return (a > 0) == (b > 0) ? Interval.INFINITE : -Interval.INFINITE;
+        }
+        return clamp(Math.multiplyExact(a, b));
+    }
+
+    private static long between(long from, long to, boolean byCalendar) {
+        if (to < from || from >= Interval.INFINITE || to <= -Interval.INFINITE) {
+            return 0;
+        }
+        if (Interval.isInfinite(from) || Interval.isInfinite(to)) {
+            return Interval.INFINITE;
+        }
+        LocalDate first = LocalDate.ofEpochDay(from);
+        LocalDate last = LocalDate.ofEpochDay(to);
+        return byCalendar
+                ? ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1
+                : ChronoUnit.MONTHS.between(first, last);
+    }
+
+    private static long monthsLater(long date, long months) {
+        if (Interval.isInfinite(date)) {
+            return date;
+        }
+        return Interval.isInfinite(months) ? months : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        left.missingIfWide(frame, missing);
+        right.missingIfWide(frame, missing);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        left.evidence(frame, evidence);
+        right.evidence(frame, evidence);
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        left.sources(frame, sources);
+        right.sources(frame, sources);
+    }
+}

@@ -1,0 +1,30 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Rows;
+
+/** A column of the row in hand. */
+record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        long cell = frame.list(list).columns()[column][frame.row(list)];
+        return cell == Told.BLANK ? blank : Interval.point(cell);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        missing.cell(fact, frame.row(list));
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        evidence.add(rows, frame.row(list));
+    }
+
+    @Override
+    public Label label() {
+        return fact.label();
+    }
+}

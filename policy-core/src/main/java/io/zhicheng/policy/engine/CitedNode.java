@@ -1,0 +1,37 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.model.clause.Clause;
+import java.util.List;
+
+/** A part that stands in a clause of its own. */
+record CitedNode(TestNode part, Clause clause) implements TestNode {
+
+    @Override
+    public Truth test(Frame frame) {
+        return part.test(frame);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        part.missing(frame, missing);
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        Finding finding = part.explain(frame);
+        List<Clause> clauses = ImmutableList.<Clause>builder()
+                .add(clause)
+                .addAll(finding.clauses())
+                .build();
+        return new Finding(
+                finding.form(),
+                finding.outcome(),
+                finding.label(),
+                clauses,
+                finding.comparison(),
+                finding.evidence(),
+                finding.parts());
+    }
+}

@@ -1,0 +1,22 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+
+/** A number that a clause fixes for good. */
+record ConstantNode(Interval value, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        return value;
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        // nothing is ever missing of a constant
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        // a constant is made of no rows
+    }
+}

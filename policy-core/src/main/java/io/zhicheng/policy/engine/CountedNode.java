@@ -1,0 +1,69 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How many rows pass a test, or how many different values their keys have; no keys for a plain count. */
+record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        return keys.isEmpty() ? count(frame) : countDistinct(frame, keys.get(0));
+    }
+
+    private Interval count(Frame frame) {
+        int sure = 0;
+        int possible = 0;
+        boolean judged = rows.isWhole(frame);
+        for (int row = 0; row < rows.size(frame); row++) {
+            Truth truth = rows.test(frame, row);
+            if (truth.holds()) {
+                sure++;
+            } else if (truth.isOpen()) {
+                possible++;
+                judged &= truth == Truth.JUDGEMENT;
+            }
+        }
+        return new Interval(sure, rows.isWhole(frame) ? sure + possible : Interval.INFINITE, judged);
+    }
+
+    private Interval countDistinct(Frame frame, ValueNode key) {
+        Set<Long> sure = new HashSet<>();
+        Set<Long> possible = new HashSet<>();
+        int sureWithoutKey = 0;
+        int possibleWithoutKey = 0;
+        boolean judged = rows.isWhole(frame);
+        for (int row = 0; row < rows.size(frame); row++) {
+            Truth truth = rows.test(frame, row);
+            if (truth.fails()) {
+                continue;
+            }
+            Interval value = key.measure(frame);
+            if (value.isPoint()) {
+                (truth.holds() ? sure : possible).add(value.least());
+                judged &= truth != Truth.UNKNOWN;
+            } else {
+                sureWithoutKey += truth.holds() ? 1 : 0;
+                possibleWithoutKey++;
+                judged = false;
+            }
+        }
+        long least = Math.max(sure.size(), sureWithoutKey > 0 ? 1 : 0);
+        possible.addAll(sure);
+        long greatest = rows.isWhole(frame) ? possible.size() + possibleWithoutKey : Interval.INFINITE;
+        return new Interval(least, greatest, judged);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        rows.missing(frame, missing);
+        keys.forEach(key -> rows.missingOf(key, frame, missing));
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        rows.evidence(frame, evidence);
+    }
+}

@@ -1,0 +1,33 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import java.time.LocalDate;
+
+/** A day of a year. */
+record DateInYearNode(ValueNode year, int month, int day, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval years = year.measure(frame);
+        return new Interval(dayOf(years.least()), dayOf(years.greatest()), years.judged());
+    }
+
+    private long dayOf(long year) {
+        return Interval.isInfinite(year) ? year : LocalDate.of((int) year, month, day).toEpochDay();
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        year.missingIfWide(frame, missing);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        year.evidence(frame, evidence);
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        year.sources(frame, sources);
+    }
+}

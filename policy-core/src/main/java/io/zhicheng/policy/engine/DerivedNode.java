@@ -1,0 +1,59 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Source;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.rule.Derived;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A derived fact: measured once per subject, unless the host told it. */
+record DerivedNode<Q>(
+        Derived<Q> derived, Optional<ValueNode> told, ValueNode computed, int place, List<Clause> clauses)
+        implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        if (place == RuleNode.UNSHARED) {
+            return toldOrComputed(frame);
+        }
+        @Nullable Interval known = frame.value(place);
+        return known != null ? known : frame.keep(place, toldOrComputed(frame));
+    }
+
+    private Interval toldOrComputed(Frame frame) {
+        return isTold(frame) ? told.orElseThrow().measure(frame) : computed.measure(frame);
+    }
+
+    private boolean isTold(Frame frame) {
+        return told.isPresent() && told.get().measure(frame).isPoint();
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        computed.missing(frame, missing);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        if (!isTold(frame)) {
+            computed.evidence(frame, evidence);
+        }
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        boolean byHost = isTold(frame);
+        Source.Kind kind = byHost ? Source.Kind.TOLD : Source.Kind.DERIVED;
+        sources.add(new Source(kind, label(), Amounts.of(derived.unit(), measure(frame)), clauses));
+        if (!byHost) {
+            computed.sources(frame, sources);
+        }
+    }
+
+    @Override
+    public Label label() {
+        return derived.label();
+    }
+}

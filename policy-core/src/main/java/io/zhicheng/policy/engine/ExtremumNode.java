@@ -1,0 +1,40 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+
+/** The least or the greatest of several values. */
+record ExtremumNode(boolean greatest, List<ValueNode> of, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval extremum = of.get(0).measure(frame);
+        for (ValueNode node : of.subList(1, of.size())) {
+            extremum = of(greatest, extremum, node.measure(frame));
+        }
+        return extremum;
+    }
+
+    static Interval of(boolean greatest, Interval a, Interval b) {
+        return greatest
+                ? new Interval(
+                        Math.max(a.least(), b.least()), Math.max(a.greatest(), b.greatest()), Interval.judged(a, b))
+                : new Interval(
+                        Math.min(a.least(), b.least()), Math.min(a.greatest(), b.greatest()), Interval.judged(a, b));
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        of.forEach(node -> node.missingIfWide(frame, missing));
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        of.forEach(node -> node.evidence(frame, evidence));
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        of.forEach(node -> node.sources(frame, sources));
+    }
+}

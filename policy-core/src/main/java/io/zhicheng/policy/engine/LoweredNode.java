@@ -1,0 +1,68 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Source;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Unit;
+import java.util.List;
+
+/** A derived value that relaxations lower. The largest that holds counts; they do not add up. */
+record LoweredNode(ValueNode base, Unit<?> unit, List<Lowering> lowerings) implements ValueNode {
+
+    /** A relaxation with the amount by which it lowers. */
+    record Lowering(RuleNode relaxation, ValueNode amount) {
+
+        Interval measure(Frame frame) {
+            Truth truth = relaxation.test(frame);
+            if (truth.fails()) {
+                return Interval.ZERO;
+            }
+            Interval full = amount.measure(frame);
+            return truth.holds() ? full : Interval.ZERO.hull(full, truth == Truth.JUDGEMENT);
+        }
+    }
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval value = base.measure(frame);
+        Interval by = Interval.ZERO;
+        for (Lowering lowering : lowerings) {
+            by = ExtremumNode.of(true, by, lowering.measure(frame));
+        }
+        return new Interval(value.least() - by.greatest(), value.greatest() - by.least(), Interval.judged(value, by));
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        base.missingIfWide(frame, missing);
+        for (Lowering lowering : lowerings) {
+            if (lowering.relaxation().test(frame).isOpen()) {
+                lowering.relaxation().missing(frame, missing);
+            }
+            lowering.amount().missingIfWide(frame, missing);
+        }
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        base.evidence(frame, evidence);
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        base.sources(frame, sources);
+        for (Lowering lowering : lowerings) {
+            if (lowering.relaxation().test(frame).holds()) {
+                sources.add(new Source(
+                        Source.Kind.RELAXATION,
+                        lowering.relaxation().label(),
+                        Amounts.of(unit, lowering.amount().measure(frame)),
+                        lowering.relaxation().clauses()));
+            }
+        }
+    }
+
+    @Override
+    public Label label() {
+        return base.label();
+    }
+}

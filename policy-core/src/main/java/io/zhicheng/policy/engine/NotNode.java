@@ -1,0 +1,26 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+
+/** The contrary of its part. */
+record NotNode(TestNode part) implements TestNode {
+    private static final Label LABEL = new Label("不得有", "not this");
+
+    @Override
+    public Truth test(Frame frame) {
+        return part.test(frame).not();
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        part.missing(frame, missing);
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        return Findings.joined(Form.NOT, test(frame), LABEL, List.of(part.explain(frame)));
+    }
+}

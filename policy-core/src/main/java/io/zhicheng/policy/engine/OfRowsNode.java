@@ -1,0 +1,58 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Measure.Fold;
+
+/** A value taken of the rows that pass a test. Beyond every value, either way, when there is none to take. */
+record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval result = ofNone();
+        for (int row = 0; row < rows.size(frame); row++) {
+            Truth truth = rows.test(frame, row);
+            if (!truth.fails()) {
+                Interval joined = join(result, value.measure(frame));
+                result = truth.holds() ? joined : result.hull(joined, truth == Truth.JUDGEMENT);
+            }
+        }
+        return rows.isWhole(frame) ? result : withFurtherRows(result);
+    }
+
+    private Interval ofNone() {
+        return Interval.point(
+                switch (fold) {
+                    case SUM -> 0;
+                    case LEAST -> Interval.INFINITE;
+                    case GREATEST -> -Interval.INFINITE;
+                });
+    }
+
+    private Interval join(Interval a, Interval b) {
+        return switch (fold) {
+            case SUM -> new Interval(
+                    a.least() + b.least(),
+                    Math.min(Interval.INFINITE, a.greatest() + b.greatest()),
+                    Interval.judged(a, b));
+            case LEAST -> ExtremumNode.of(false, a, b);
+            case GREATEST -> ExtremumNode.of(true, a, b);
+        };
+    }
+
+    private Interval withFurtherRows(Interval known) {
+        return fold == Fold.LEAST
+                ? Interval.unknown(-Interval.INFINITE, known.greatest())
+                : Interval.unknown(known.least(), Interval.INFINITE);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        rows.missing(frame, missing);
+        rows.missingOf(value, frame, missing);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        rows.evidence(frame, evidence);
+    }
+}

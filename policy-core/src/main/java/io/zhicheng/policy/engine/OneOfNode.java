@@ -1,0 +1,49 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.decision.Amount;
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.rule.Criterion.Relation;
+import io.zhicheng.policy.rule.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** A value that is one of a few. The numbers are ascending and stand for the values, which are in the rule's order. */
+record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, long[] numbers) implements TestNode {
+
+    @Override
+    public Truth test(Frame frame) {
+        return among(measured.measure(frame));
+    }
+
+    private Truth among(Interval value) {
+        int within = 0;
+        for (long number : numbers) {
+            if (number >= value.least() && number <= value.greatest()) {
+                within++;
+            }
+        }
+        if (within == 0) {
+            return Truth.FALSE;
+        }
+        long width = value.greatest() - value.least() + 1;
+        return within == width ? Truth.TRUE : Interval.open(value, Interval.ZERO);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        measured.missing(frame, missing);
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        Interval value = measured.measure(frame);
+        EvidenceList evidence = new EvidenceList();
+        measured.evidence(frame, evidence);
+        List<Amount<Q>> required =
+                values.stream().map(v -> Amount.exactly(unit, v)).collect(ImmutableList.toImmutableList());
+        Finding.Comparison<Q> comparison = new Finding.Comparison<>(
+                Amounts.of(unit, value), Relation.SAME, required, Optional.empty(), Sources.of(frame, measured));
+        return Findings.leaf(among(value), measured.label(), comparison, evidence.toList());
+    }
+}

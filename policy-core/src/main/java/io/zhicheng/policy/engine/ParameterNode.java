@@ -1,0 +1,39 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.decision.Source;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Parameter;
+import java.util.List;
+
+/** A parameter on the policy's date; anything at all while no norm sets it. */
+record ParameterNode<Q>(
+        Parameter<Q> parameter, int number, SettingNode setting, Interval unset, List<Clause> clauses)
+        implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        return frame.holdsOpen(number) ? unset : setting.measure(frame);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        setting.missing(frame, missing, parameter);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        setting.evidence(frame, evidence);
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        sources.add(new Source(
+                Source.Kind.PARAMETER, label(), Amounts.of(parameter.unit(), measure(frame)), clauses));
+    }
+
+    @Override
+    public Label label() {
+        return parameter.label();
+    }
+}

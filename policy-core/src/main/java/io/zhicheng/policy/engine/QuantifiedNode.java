@@ -1,0 +1,68 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.rule.Criterion.Quantifier;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Rows;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A test asked of every row of a list, or of some row. A list that is not whole leaves the other rows open. */
+record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test) implements TestNode {
+
+    @Override
+    public Truth test(Frame frame) {
+        boolean every = quantifier == Quantifier.EVERY;
+        Told.RowCells cells = frame.list(list);
+        Truth truth = every ? Truth.TRUE : Truth.FALSE;
+        for (int row = 0; row < cells.size(); row++) {
+            frame.takeRow(list, row);
+            Truth ofRow = test.test(frame);
+            truth = every ? truth.and(ofRow) : truth.or(ofRow);
+            if (every ? truth.fails() : truth.holds()) {
+                return truth;
+            }
+        }
+        return cells.isWhole() ? truth : every ? truth.and(Truth.UNKNOWN) : truth.or(Truth.UNKNOWN);
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        Told.RowCells cells = frame.list(list);
+        if (!cells.isWhole()) {
+            missing.list(rows);
+        }
+        for (int row = 0; row < cells.size(); row++) {
+            frame.takeRow(list, row);
+            if (test.test(frame).isOpen()) {
+                test.missing(frame, missing);
+            }
+        }
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        Truth truth = test(frame);
+        boolean every = quantifier == Quantifier.EVERY;
+        Predicate<Truth> counts = every ? Truth::fails : Truth::holds;
+        EvidenceList evidence = new EvidenceList();
+        ImmutableList.Builder<Finding> parts = ImmutableList.builder();
+        for (int row = 0; row < frame.list(list).size(); row++) {
+            frame.takeRow(list, row);
+            if (counts.test(test.test(frame))) {
+                evidence.add(rows, row);
+                parts.add(test.explain(frame));
+            }
+        }
+        return Findings.ofRows(
+                every ? Form.EVERY : Form.SOME, truth, label(every), evidence.toList(), parts.build());
+    }
+
+    private Label label(boolean every) {
+        return every
+                ? new Label("每一" + rows.label().zh(), "every " + rows.label().en())
+                : new Label("有" + rows.label().zh(), "some " + rows.label().en());
+    }
+}

@@ -1,0 +1,50 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Rows;
+
+/** A test asked of the rows of a list, as counting and adding up need it. */
+record RowTest(Rows<?> rows, int list, TestNode test) {
+
+    int size(Frame frame) {
+        return frame.list(list).size();
+    }
+
+    boolean isWhole(Frame frame) {
+        return frame.list(list).isWhole();
+    }
+
+    /** The test of a row, which is then the row in hand. */
+    Truth test(Frame frame, int row) {
+        frame.takeRow(list, row);
+        return test.test(frame);
+    }
+
+    /** Names the list, when it is not whole, and what is open in its rows. */
+    void missing(Frame frame, Missing missing) {
+        if (!isWhole(frame)) {
+            missing.list(rows);
+        }
+        for (int row = 0; row < size(frame); row++) {
+            if (test(frame, row).isOpen()) {
+                test.missing(frame, missing);
+            }
+        }
+    }
+
+    /** Names what keeps a value wide in the rows that pass, or may pass, the test. */
+    void missingOf(ValueNode value, Frame frame, Missing missing) {
+        for (int row = 0; row < size(frame); row++) {
+            if (!test(frame, row).fails()) {
+                value.missingIfWide(frame, missing);
+            }
+        }
+    }
+
+    void evidence(Frame frame, EvidenceList evidence) {
+        for (int row = 0; row < size(frame); row++) {
+            if (test(frame, row).holds()) {
+                evidence.add(rows, row);
+            }
+        }
+    }
+}

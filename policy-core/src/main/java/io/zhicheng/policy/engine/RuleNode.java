@@ -1,0 +1,42 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rule by its name, tested once per subject unless it depends on a row in hand. */
+record RuleNode(Form form, Label label, List<Clause> clauses, TestNode part, int place) implements TestNode {
+    /** The place of a rule that must be tested anew for each row. */
+    static final int UNSHARED = -1;
+
+    @Override
+    public Truth test(Frame frame) {
+        if (place == UNSHARED) {
+            return part.test(frame);
+        }
+        @Nullable Truth known = frame.truth(place);
+        return known != null ? known : frame.keep(place, part.test(frame));
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        part.missing(frame, missing);
+    }
+
+    @Override
+    public Finding explain(Frame frame) {
+        return new Finding(
+                form,
+                test(frame).outcome(),
+                label,
+                clauses,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(part.explain(frame)));
+    }
+}

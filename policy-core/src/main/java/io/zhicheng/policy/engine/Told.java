@@ -1,0 +1,118 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Rows;
+import io.zhicheng.policy.rule.Unit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is told of one subject, in columns of whole numbers: one cell for each fact that the question reads, and a
+ * column of cells for each list column. Immutable once made.
+ */
+final class Told {
+    /** The cell of a fact that is not told. */
+    static final long BLANK = Long.MIN_VALUE;
+
+    private final long[] cells;
+    private final RowCells[] lists;
+    private final ImmutableList<String> texts;
+
+    private Told(long[] cells, RowCells[] lists, ImmutableList<String> texts) {
+        this.cells = cells;
+        this.lists = lists;
+        this.texts = texts;
+    }
+
+    /** The cells of one list. */
+    record RowCells(Listing.Extent extent, int size, long[][] columns) {
+        boolean isWhole() {
+            return extent == Listing.Extent.WHOLE;
+        }
+    }
+
+    static Told read(Columns columns, Object subject) {
+        Packer packer = new Packer(columns.vocabulary());
+        long[] cells = new long[columns.facts().size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = packer.cell(columns.facts().get(i), subject);
+        }
+        RowCells[] lists = new RowCells[columns.lists().size()];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = packer.rows(columns.lists().get(i), columns.columnsOf(i), subject);
+        }
+        return new Told(cells, lists, packer.newTexts.build());
+    }
+
+    long cell(int fact) {
+        return cells[fact];
+    }
+
+    RowCells list(int list) {
+        return lists[list];
+    }
+
+    /** The text that the subject told under a number beyond the policy's own vocabulary. */
+    String text(int beyondVocabulary) {
+        return texts.get(beyondVocabulary);
+    }
+
+    /** Numbers the texts of one subject behind those that the rules name. */
+    private static final class Packer {
+        private final ImmutableList<String> vocabulary;
+        private final Map<String, Long> numbers = new HashMap<>();
+        private final ImmutableList.Builder<String> newTexts = ImmutableList.builder();
+
+        Packer(ImmutableList<String> vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        <Q> long cell(Fact<Q> fact, Object owner) {
+            Optional<Q> value = fact.read(owner);
+            return value.isEmpty() ? BLANK : number(fact.unit(), value.get());
+        }
+
+        private <Q> long number(Unit<Q> unit, Q value) {
+            if (value instanceof String text) {
+                return numbers.computeIfAbsent(text, this::numberText);
+            }
+            if (LocalDate.MAX.equals(value)) {
+                return Interval.INFINITE;
+            }
+            return unit.toLong(value);
+        }
+
+        private long numberText(String text) {
+            int known = vocabulary.indexOf(text);
+            if (known >= 0) {
+                return known;
+            }
+            newTexts.add(text);
+            return vocabulary.size() + newTexts.build().size() - 1L;
+        }
+
+        RowCells rows(Rows<?> list, List<Fact<?>> columns, Object subject) {
+            Listing<?> listing = list.read(subject);
+            int size = listing.rows().size();
+            long[][] cells = new long[columns.size()][size];
+            for (int row = 0; row < size; row++) {
+                Object owner = listing.rows().get(row);
+                for (int column = 0; column < cells.length; column++) {
+                    cells[column][row] = cell(columns.get(column), owner);
+                }
+            }
+            return new RowCells(listing.extent(), size, cells);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Told(" + cells.length + " facts, lists of " + Arrays.stream(lists).map(RowCells::size).toList() + ")";
+    }
+}

@@ -1,0 +1,33 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.rule.Label;
+import java.time.LocalDate;
+
+/** The calendar year of a date. */
+record YearOfNode(ValueNode date, Label label) implements ValueNode {
+
+    @Override
+    public Interval measure(Frame frame) {
+        Interval days = date.measure(frame);
+        return new Interval(yearOf(days.least()), yearOf(days.greatest()), days.judged());
+    }
+
+    private static long yearOf(long day) {
+        return Interval.isInfinite(day) ? day : LocalDate.ofEpochDay(day).getYear();
+    }
+
+    @Override
+    public void missing(Frame frame, Missing missing) {
+        date.missingIfWide(frame, missing);
+    }
+
+    @Override
+    public void evidence(Frame frame, EvidenceList evidence) {
+        date.evidence(frame, evidence);
+    }
+
+    @Override
+    public void sources(Frame frame, Sources sources) {
+        date.sources(frame, sources);
+    }
+}

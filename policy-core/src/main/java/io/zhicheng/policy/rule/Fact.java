@@ -1,0 +1,88 @@
+package io.zhicheng.policy.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One thing that may be told of a subject, or of a row of one of its lists: a typed constant that knows how to read
+ * its value from the model. A blank value is unknown; it is never zero and never no. Two facts are the same only when
+ * they are the same constant.
+ *
+ * @param <Q> the type of the value
+ */
+public sealed class Fact<Q> implements Measure<Q> permits Flag {
+    private final Subject<?> subject;
+    private final String path;
+    private final Label label;
+    private final Unit<Q> unit;
+    private final Optional<Rows<?>> rows;
+    private final Optional<Party> judge;
+    private final Function<Object, Optional<Q>> reader;
+
+    Fact(
+            Subject<?> subject,
+            String path,
+            Label label,
+            Unit<Q> unit,
+            Optional<Rows<?>> rows,
+            Optional<Party> judge,
+            Function<Object, Optional<Q>> reader) {
+        this.subject = subject;
+        this.path = path;
+        this.label = label;
+        this.unit = unit;
+        this.rows = rows;
+        this.judge = judge;
+        this.reader = reader;
+    }
+
+    /** The kind of subject of which this may be told. */
+    public Subject<?> subject() {
+        return subject;
+    }
+
+    /**
+     * Where the value stands in the subject, as dotted names: {@code dossier.unit.tier}. The path of a column begins
+     * with that of its list and {@code []}.
+     */
+    public String path() {
+        return path;
+    }
+
+    /** What people call it. */
+    public Label label() {
+        return label;
+    }
+
+    @Override
+    public Unit<Q> unit() {
+        return unit;
+    }
+
+    /** The list whose column this is; empty for a fact of the subject itself. */
+    public Optional<Rows<?>> rows() {
+        return rows;
+    }
+
+    /** Who judges, when this is a judgement: blank, it reads as needing judgement, not as unknown. */
+    public Optional<Party> judge() {
+        return judge;
+    }
+
+    /** Reads the value from a subject, or from a row when the fact is a column; empty when it is not told. */
+    public Optional<Q> read(Object owner) {
+        return reader.apply(owner);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

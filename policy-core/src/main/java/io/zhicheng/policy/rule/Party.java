@@ -1,0 +1,44 @@
+package io.zhicheng.policy.rule;
+
+/**
+ * Somebody whom a clause makes responsible, or to whom it leaves a judgement.
+ *
+ * @param id the stable name
+ * @param label what people call them
+ */
+public record Party(String id, Label label) {
+    /** The applicant (申报人). */
+    public static final Party APPLICANT = of("applicant", "申报人", "applicant");
+    /** The employing unit (用人单位). */
+    public static final Party EMPLOYING_UNIT = of("employing-unit", "用人单位", "employing unit");
+    /** The unit's supervising department (单位主管部门). */
+    public static final Party SUPERVISING_DEPARTMENT =
+            of("supervising-department", "单位主管部门", "supervising department");
+    /** The unit's Party organisation (单位党组织). */
+    public static final Party PARTY_ORGANISATION = of("party-organisation", "单位党组织", "Party organisation of the unit");
+    /** The review committee (评审委员会). */
+    public static final Party REVIEW_COMMITTEE = of("review-committee", "评审委员会", "review committee");
+    /** The committee's office (评委会工作机构). */
+    public static final Party COMMITTEE_OFFICE = of("committee-office", "评委会工作机构", "committee office");
+    /** The departments that check materials (材料审核部门). */
+    public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
+    /** The experts who refer (举荐专家). */
+    public static final Party REFERRING_EXPERTS = of("referring-experts", "举荐专家", "referring experts");
+    /** The provincial department of the series (省级系列（专业）主管部门). */
+    public static final Party SERIES_DEPARTMENT = of("series-department", "省级系列（专业）主管部门", "provincial series department");
+    /** The provincial HRSS department (省人社厅). */
+    public static final Party PROVINCIAL_HRSS = of("provincial-hrss", "省人力资源社会保障部门", "provincial HRSS department");
+    /** Municipal and prefectural HRSS bureaus, and provincial departments (市州、省直部门). */
+    public static final Party MUNICIPAL_HRSS =
+            of("municipal-hrss", "市州人社部门和省直部门", "municipal HRSS bureaus and provincial departments");
+
+    /** A party with its names. */
+    public static Party of(String id, String zh, String en) {
+        return new Party(id, new Label(zh, en));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

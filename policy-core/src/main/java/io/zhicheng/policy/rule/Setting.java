@@ -1,0 +1,57 @@
+package io.zhicheng.policy.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a norm sets a parameter to.
+ *
+ * @param <Q> the type of the value
+ */
+public sealed interface Setting<Q> {
+
+    /** One value: a floor without a ceiling. */
+    static <Q> Setting<Q> of(Q value) {
+        return new Band<>(value, Optional.empty());
+    }
+
+    /** A band, both ends inclusive. */
+    static <Q> Setting<Q> band(Q floor, Q ceiling) {
+        return new Band<>(floor, Optional.of(ceiling));
+    }
+
+    /** A value that is known to lie between two others, inclusive; what falls between them stays unknown. */
+    static <Q> Setting<Q> between(Q earliest, Q latest) {
+        return new Between<>(earliest, latest);
+    }
+
+    /** A value for each value of a key; a key that is not in the table has none, which is a missing norm. */
+    static <K, Q> Setting<Q> table(Measure<K> key, Map<K, ? extends Setting<Q>> entries) {
+        return new Table<>(key, ImmutableMap.copyOf(entries));
+    }
+
+    /** A floor and, perhaps, a ceiling. */
+    record Band<Q>(Q floor, Optional<Q> ceiling) implements Setting<Q> {
+        @Override
+        public String toString() {
+            return floor + ceiling.map(top -> " to " + top).orElse("");
+        }
+    }
+
+    /** A value known only roughly. */
+    record Between<Q>(Q earliest, Q latest) implements Setting<Q> {
+        @Override
+        public String toString() {
+            return "between " + earliest + " and " + latest;
+        }
+    }
+
+    /** A table. */
+    record Table<K, Q>(Measure<K> key, Map<K, Setting<Q>> entries) implements Setting<Q> {
+        @Override
+        public String toString() {
+            return "by " + key + " " + entries;
+        }
+    }
+}

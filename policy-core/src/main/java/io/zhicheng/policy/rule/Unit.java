@@ -1,0 +1,152 @@
+package io.zhicheng.policy.rule;
+
+import io.zhicheng.policy.model.Labelled;
+import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.model.quantity.AchievementUnits;
+import io.zhicheng.policy.model.quantity.Months;
+import io.zhicheng.policy.model.quantity.Score;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a measure is counted in. The kernel computes with whole numbers; a unit says how a value becomes one and how
+ * it is shown. Dates, months and years are units of their own, so that the compiler keeps them apart.
+ *
+ * @param <Q> the Java type of a value in this unit
+ */
+public final class Unit<Q> {
+    /** Whole numbers of things. */
+    public static final Unit<Integer> COUNT =
+            new Unit<>("count", v -> v, v -> (int) v, (v, locale) -> Integer.toString(v));
+    /** Whole months. */
+    public static final Unit<Months> MONTHS =
+            new Unit<>("months", Months::value, Months::of, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
+    /** Days, as the difference of two dates. */
+    public static final Unit<Integer> DAYS = new Unit<>("days", v -> v, v -> (int) v, (v, locale) -> {
+        return Label.isChinese(locale) ? v + "天" : v + " days";
+    });
+    /** Calendar days. */
+    public static final Unit<LocalDate> DATE =
+            new Unit<>("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
+    /** Calendar years. */
+    public static final Unit<Year> YEAR =
+            new Unit<>("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
+    /** Quantified achievements (量化业绩条), halves allowed. */
+    public static final Unit<AchievementUnits> ACHIEVEMENT_UNITS = new Unit<>(
+            "achievement units", AchievementUnits::halves, AchievementUnits::halves, (v, locale) ->
+                    Label.isChinese(locale) ? v.zh() : v.en());
+    /** Examination scores in tenths of a point. */
+    public static final Unit<Score> SCORE =
+            new Unit<>("score", Score::tenths, Score::new, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
+    /** Yes or no. */
+    public static final Unit<Boolean> YES_NO = new Unit<>("yes/no", v -> v ? 1 : 0, v -> v == 1, (v, locale) -> {
+        return Label.isChinese(locale) ? (v ? "是" : "否") : (v ? "yes" : "no");
+    });
+    /** Division codes (行政区划代码). */
+    public static final Unit<DivisionCode> DIVISION = new Unit<>(
+            "division", DivisionCode::intValue, v -> DivisionCode.of(Long.toString(v)), (v, locale) -> v.toString());
+    /** Open codes, such as the number of a decision: equal or different, nothing else. Numbered by each policy. */
+    public static final Unit<String> TEXT = new Unit<>(
+            "text",
+            v -> {
+                throw new IllegalStateException("A text has a number only inside a linked policy");
+            },
+            v -> {
+                throw new IllegalStateException("A text has a number only inside a linked policy");
+            },
+            (v, locale) -> v);
+
+    private final String id;
+    private final ToLongFunction<Q> toLong;
+    private final LongFunction<Q> fromLong;
+    private final BiFunction<Q, Locale, String> render;
+    private final Optional<Class<?>> codes;
+
+    private Unit(String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, BiFunction<Q, Locale, String> render) {
+        this(id, toLong, fromLong, render, Optional.empty());
+    }
+
+    private Unit(
+            String id,
+            ToLongFunction<Q> toLong,
+            LongFunction<Q> fromLong,
+            BiFunction<Q, Locale, String> render,
+            Optional<Class<?>> codes) {
+        this.id = id;
+        this.toLong = toLong;
+        this.fromLong = fromLong;
+        this.render = render;
+        this.codes = codes;
+    }
+
+    /** The unit of a closed list of codes, in the order of the enum. */
+    public static <E extends Enum<E> & Labelled> Unit<E> codes(Class<E> type) {
+        E[] values = type.getEnumConstants();
+        return new Unit<>(
+                type.getSimpleName(),
+                Enum::ordinal,
+                v -> values[(int) v],
+                (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en(),
+                Optional.of(type));
+    }
+
+    /** The stable name of the unit. */
+    public String id() {
+        return id;
+    }
+
+    /** The value as a whole number: months, epoch days, halves, ordinals. */
+    public long toLong(Q value) {
+        return toLong.applyAsLong(value);
+    }
+
+    /** The value that {@link #toLong} made. */
+    public Q fromLong(long value) {
+        return fromLong.apply(value);
+    }
+
+    /** The value as people write it. */
+    public String render(Q value, Locale locale) {
+        return render.apply(value, locale);
+    }
+
+    /** The smallest whole number of the unit: zero for what is counted, none for dates. */
+    public Optional<Long> least() {
+        return this == (Object) DATE || this == (Object) YEAR || this == (Object) DIVISION
+                ? Optional.empty()
+                : Optional.of(0L);
+    }
+
+    /** The largest whole number of the unit, where the unit is a closed list of codes. */
+    public Optional<Long> greatest() {
+        if (this == (Object) YES_NO) {
+            return Optional.of(1L);
+        }
+        return codes.map(type -> type.getEnumConstants().length - 1L);
+    }
+
+    /** Whether the unit's values are codes that are named, not amounts that fall short by a difference. */
+    public boolean isCoded() {
+        return codes.isPresent() || this == (Object) YES_NO || this == (Object) TEXT || this == (Object) DIVISION;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit<?> unit && id.equals(unit.id) && codes.equals(unit.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
