@@ -1,0 +1,5 @@
+/** The nouns of title review: immutable, and knowing nothing of rules. */
+@NullMarked
+package io.zhicheng.policy.model;
+
+import org.jspecify.annotations.NullMarked;
