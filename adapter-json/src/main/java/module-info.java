@@ -1,0 +1,5 @@
+/** Applications and decisions as JSON, with Jackson 3. */
+module io.zhicheng.policy.adapter.json {
+    requires transitive io.zhicheng.policy;
+    requires tools.jackson.databind;
+}

@@ -1,0 +1,5 @@
+/** The shortest host of the library. */
+@NullMarked
+package io.zhicheng.policy.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
