@@ -1,4 +1,7 @@
-/** Jurisdictions: the state, provinces, prefectures and counties by their codes. */
+/**
+ * Places and the standing of units: {@link io.zhicheng.policy.model.place.DivisionCode} says where,
+ * {@link io.zhicheng.policy.model.place.LocationTier} says under whom. The two are independent.
+ */
 @NullMarked
 package io.zhicheng.policy.model.place;
 

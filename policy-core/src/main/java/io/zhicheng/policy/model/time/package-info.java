@@ -1,4 +1,7 @@
-/** Periods, lengths of time and working days. */
+/**
+ * Stretches of time: a {@link io.zhicheng.policy.model.time.Spell spell} is half-open inside and closed at the human
+ * edge. No clock is read here.
+ */
 @NullMarked
 package io.zhicheng.policy.model.time;
 

@@ -1,0 +1,270 @@
+package io.zhicheng.policy.model.application;
+
+import io.zhicheng.policy.model.InvalidModelException;
+import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.achievement.ExcessYear;
+import io.zhicheng.policy.model.achievement.ExpertReferral;
+import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.PostWorked;
+import io.zhicheng.policy.model.achievement.Prize;
+import io.zhicheng.policy.model.achievement.RuralWorkshop;
+import io.zhicheng.policy.model.achievement.SocialEvaluation;
+import io.zhicheng.policy.model.achievement.SolvedProblem;
+import io.zhicheng.policy.model.achievement.Trainee;
+import io.zhicheng.policy.model.achievement.Work;
+import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.Education;
+import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.IntegrityFinding;
+import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LocalTalentGroup;
+import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.career.Sanction;
+import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.place.LocationTier;
+import io.zhicheng.policy.model.title.Qualification;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Everything told of an applicant (申报人).
+ *
+ * <p>No name and no number of identity: no rule needs them.
+ */
+@Value.Immutable
+public abstract class Dossier extends Personal implements WithDossier {
+    Dossier() {}
+
+    /** The day of birth (出生日期). */
+    public abstract Optional<LocalDate> birthDate();
+
+    /** The category that decides the retirement age. */
+    public abstract Optional<RetirementCategory> retirementCategory();
+
+    /** The day of retirement as the host has it, statutory or approved (退休时间). */
+    public abstract Optional<LocalDate> retirementDate();
+
+    /** The unit that employs the applicant (用人单位). */
+    @Value.Default
+    public EmployingUnit unit() {
+        return EmployingUnit.untold();
+    }
+
+    /** Whether the applicant is professional and technical staff (专业技术人员). */
+    public abstract Optional<Boolean> professionalStaff();
+
+    /** How the applicant stands to the established posts of the unit (编制). */
+    public abstract Optional<Establishment> establishment();
+
+    /** Whether the applicant is a party or administrative leader of the unit (党政领导). */
+    public abstract Optional<Boolean> unitLeader();
+
+    /** Whether the applicant is talent from a town (城镇人才). */
+    public abstract Optional<Boolean> urbanTalent();
+
+    /** Whether the applicant is a general practitioner (全科医生). */
+    public abstract Optional<Boolean> generalPractitioner();
+
+    /** Whether the residency in general practice was passed (全科住培合格). */
+    public abstract Optional<Boolean> gpResidencyPassed();
+
+    /** Whether a residency in another speciality was passed (其他专业住培合格). */
+    public abstract Optional<Boolean> residencyBeyondGp();
+
+    /** Education (学历). */
+    @Value.Default
+    public Listing<Education> educations() {
+        return Listing.untold();
+    }
+
+    /** Service (工作经历). */
+    @Value.Default
+    public Listing<ServiceSpell> service() {
+        return Listing.untold();
+    }
+
+    /** Titles held (任职资格). */
+    @Value.Default
+    public Listing<Qualification> qualifications() {
+        return Listing.untold();
+    }
+
+    /** Appointments (聘任). */
+    @Value.Default
+    public Listing<Appointment> appointments() {
+        return Listing.untold();
+    }
+
+    /** Annual appraisals (年度考核). */
+    @Value.Default
+    public Listing<AnnualAppraisal> appraisals() {
+        return Listing.untold();
+    }
+
+    /** Appraisals of professional morality (职业道德考核). */
+    @Value.Default
+    public Listing<MoralityAppraisal> moralityAppraisals() {
+        return Listing.untold();
+    }
+
+    /** Findings on integrity (诚信问题). */
+    @Value.Default
+    public Listing<IntegrityFinding> findings() {
+        return Listing.untold();
+    }
+
+    /** Investigations (立案审查). */
+    @Value.Default
+    public Listing<Investigation> investigations() {
+        return Listing.untold();
+    }
+
+    /** Sanctions (处分). */
+    @Value.Default
+    public Listing<Sanction> sanctions() {
+        return Listing.untold();
+    }
+
+    /** Earlier applications (以往申报). */
+    @Value.Default
+    public Listing<PriorApplication> priorApplications() {
+        return Listing.untold();
+    }
+
+    /** Prizes (奖项). */
+    @Value.Default
+    public Listing<Prize> prizes() {
+        return Listing.untold();
+    }
+
+    /** Honours (荣誉). */
+    @Value.Default
+    public Listing<Honour> honours() {
+        return Listing.untold();
+    }
+
+    /** Referrals by experts (同行专家举荐). */
+    @Value.Default
+    public Listing<ExpertReferral> referrals() {
+        return Listing.untold();
+    }
+
+    /** Technical problems solved (解决技术难题). */
+    @Value.Default
+    public Listing<SolvedProblem> solvedProblems() {
+        return Listing.untold();
+    }
+
+    /** Years of work beyond the quota (超额工作量). */
+    @Value.Default
+    public Listing<ExcessYear> excessYears() {
+        return Listing.untold();
+    }
+
+    /** People trained (培养人才). */
+    @Value.Default
+    public Listing<Trainee> trainees() {
+        return Listing.untold();
+    }
+
+    /** Social evaluations (社会评价). */
+    @Value.Default
+    public Listing<SocialEvaluation> evaluations() {
+        return Listing.untold();
+    }
+
+    /** Posts worked in (岗位). */
+    @Value.Default
+    public Listing<PostWorked> posts() {
+        return Listing.untold();
+    }
+
+    /** Results of work (业绩成果). */
+    @Value.Default
+    public Listing<Work> works() {
+        return Listing.untold();
+    }
+
+    /** Workshops in the countryside (乡村车间). */
+    @Value.Default
+    public Listing<RuralWorkshop> workshops() {
+        return Listing.untold();
+    }
+
+    /** Whether the applicant was a civil servant at county level or above (县及以上公务员). */
+    public abstract Optional<Boolean> wasCivilServant();
+
+    /** The day of moving into the present kind of unit (调入时间). */
+    public abstract Optional<LocalDate> transferredOn();
+
+    /** The tier moved from. */
+    public abstract Optional<LocationTier> transferredFrom();
+
+    /** Whether the move is complete; false when only seconded (借调). */
+    public abstract Optional<Boolean> transferComplete();
+
+    /** Whether the applicant is a key worker (业务骨干). */
+    public abstract Optional<Boolean> keyWorker();
+
+    /** Whether the duties of the post were fulfilled in full (圆满完成本职工作). */
+    public abstract Optional<Boolean> dutiesFulfilled();
+
+    /**
+     * Whether the subject is one taught by walking from school to school: music, PE, art, foreign language (走教学科).
+     */
+    public abstract Optional<Boolean> walkTeachingSubject();
+
+    /** Whether the applicant is talent in science or culture (科技文化人才). */
+    public abstract Optional<Boolean> scienceOrCultureTalent();
+
+    /** Whether the applicant is a teacher (教师). */
+    public abstract Optional<Boolean> teacher();
+
+    /** Whether the applicant is a doctor (医生). */
+    public abstract Optional<Boolean> doctor();
+
+    /**
+     * Whether leave to found a business or part-time work was approved (经批准离岗创业或兼职); false for no such
+     * approval.
+     */
+    public abstract Optional<Boolean> leaveApproved();
+
+    /** Whether an examination in a foreign language was passed (外语考试). */
+    public abstract Optional<Boolean> foreignLanguageExam();
+
+    /** Whether an examination in the use of computers was passed (计算机考试). */
+    public abstract Optional<Boolean> computerExam();
+
+    /** The group of local talent (乡土人才). */
+    public abstract Optional<LocalTalentGroup> localTalentGroup();
+
+    @Value.Check
+    void check() {
+        InvalidModelException.unless(
+                birthDate().isEmpty() || retirementDate().map(birthDate().get()::isBefore).orElse(true),
+                "retirementDate",
+                "The day of retirement must be after the day of birth.",
+                "the two are swapped.");
+    }
+
+    /** Nothing is told. */
+    public static Dossier untold() {
+        return builder().build();
+    }
+
+    /** A builder that has been told nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Takes each attribute once and refuses a second time; what it is not given is not told. */
+    public static final class Builder extends ImmutableDossier.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.zhicheng.policy.model.application;
+
+import io.zhicheng.policy.model.Personal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Judgements that people made and recorded. A judgement that is not told has not been made, or nobody said so.
+ */
+@Value.Immutable
+public abstract class Judgements extends Personal implements WithJudgements {
+    Judgements() {}
+
+    /** The unit: the assessment of virtue, ability, diligence, results and honesty was passed (德能勤绩廉考核合格). */
+    public abstract Optional<Boolean> employerAssessmentPassed();
+
+    /** The unit: the duties of the post are performed in full (能全面履行岗位职责). */
+    public abstract Optional<Boolean> performsDutiesFully();
+
+    /** The unit: the applicant is competent for the work (胜任工作). */
+    public abstract Optional<Boolean> competentForWork();
+
+    /** The committee: an outstanding contribution was made (作出突出贡献). */
+    public abstract Optional<Boolean> outstandingContribution();
+
+    /** The committee: there is another outstanding achievement (其他突出贡献业绩). */
+    public abstract Optional<Boolean> otherOutstandingAchievement();
+
+    /** A major contribution was made (重大贡献). */
+    public abstract Optional<Boolean> majorContribution();
+
+    /** The applicant is an unusual talent (奇才怪才). */
+    public abstract Optional<Boolean> unusualTalent();
+
+    /** The committee: the applicant compares with people of the same conditions (比照同条件人员). */
+    public abstract Optional<Boolean> peersOfSameConditions();
+
+    /** Nothing is told. */
+    public static Judgements untold() {
+        return builder().build();
+    }
+
+    /** A builder that has been told nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Takes each attribute once and refuses a second time; what it is not given is not told. */
+    public static final class Builder extends ImmutableJudgements.Builder {
+        Builder() {}
+    }
+}

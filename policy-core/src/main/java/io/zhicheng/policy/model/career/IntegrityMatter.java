@@ -1,0 +1,33 @@
+package io.zhicheng.policy.model.career;
+
+import io.zhicheng.policy.model.Labelled;
+
+/** What a finding on integrity is about. */
+public enum IntegrityMatter implements Labelled {
+    /** 申报造假. */
+    APPLICATION_FRAUD("申报造假", "fraud in an application"),
+    /** 虚假挂名: listed as an author without a part in the work. */
+    NOMINAL_LISTING("虚假挂名", "nominal listing"),
+    /** 学术不端. */
+    ACADEMIC_MISCONDUCT("学术不端", "academic misconduct"),
+    /** 师德、医德等职业道德. */
+    PROFESSIONAL_MORALITY("师德、医德等", "professional morality");
+
+    private final String zh;
+    private final String en;
+
+    IntegrityMatter(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

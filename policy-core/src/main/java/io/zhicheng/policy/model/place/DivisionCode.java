@@ -1,0 +1,55 @@
+package io.zhicheng.policy.model.place;
+
+import io.zhicheng.policy.model.InvalidModelException;
+
+/**
+ * The code of an administrative division (行政区划代码, GB/T 2260): two digits each for province, prefecture and county.
+ *
+ * @param value six digits, such as {@code 622901}
+ */
+public record DivisionCode(String value) {
+    /** @throws InvalidModelException if it is not six digits, or names a county without its prefecture */
+    public DivisionCode {
+        InvalidModelException.unless(
+                value.matches("[1-9][0-9]{5}"),
+                "division",
+                "Division code (" + value + ") is not six digits of GB/T 2260.",
+                "it is the longer code of a township, or lost its last zeros.");
+        InvalidModelException.unless(
+                !value.startsWith("00", 2) || value.endsWith("00"),
+                "division",
+                "Division code (" + value + ") names a county of no prefecture.",
+                "two digits are swapped.");
+    }
+
+    /** The division with a code. */
+    public static DivisionCode of(String code) {
+        return new DivisionCode(code);
+    }
+
+    /** The province this lies in or is. */
+    public DivisionCode province() {
+        return new DivisionCode(value.substring(0, 2) + "0000");
+    }
+
+    /** The prefecture this lies in or is; of a whole province, the province itself. */
+    public DivisionCode prefecture() {
+        return new DivisionCode(value.substring(0, 4) + "00");
+    }
+
+    /** Whether this lies in another division, or is the same. */
+    public boolean isWithin(DivisionCode other) {
+        return equals(other) || prefecture().equals(other) || province().equals(other);
+    }
+
+    /** The code as a number, such as 622901. */
+    public int intValue() {
+        return Integer.parseInt(value);
+    }
+
+    /** The six digits. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
