@@ -11,7 +11,12 @@ record AllNode(List<TestNode> parts) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
-        Truth truth = parts.isEmpty() ? Truth.TRUE : Truth.EXEMPT;
+        return all(parts, frame, parts.isEmpty() ? Truth.TRUE : Truth.EXEMPT);
+    }
+
+    /** What holds already, and all the parts with it. */
+    static Truth all(List<TestNode> parts, Frame frame, Truth already) {
+        Truth truth = already;
         for (TestNode part : parts) {
             truth = truth.and(part.test(frame));
             if (truth == Truth.FALSE) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Rows;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,29 +39,31 @@ final class Columns {
     /** The number of a text that a rule names. */
     long ofText(String text) {
         vocabulary.add(text);
-        return vocabulary().indexOf(text);
+        return List.copyOf(vocabulary).indexOf(text);
     }
 
-    ImmutableList<Fact<?>> facts() {
-        return ImmutableList.copyOf(facts.keySet());
+    /** What a linked question reads, once linking is done. */
+    Layout layout() {
+        return new Layout(
+                ImmutableList.copyOf(facts.keySet()),
+                ImmutableList.copyOf(lists.keySet()),
+                columnsOfList.stream()
+                        .map(columns -> ImmutableList.<Fact<?>>copyOf(columns.keySet()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(vocabulary));
     }
 
-    ImmutableList<Rows<?>> lists() {
-        return ImmutableList.copyOf(lists.keySet());
-    }
-
-    ImmutableList<Fact<?>> columnsOf(int list) {
-        return ImmutableList.copyOf(columnsOfList.get(list).keySet());
-    }
-
-    ImmutableList<String> vocabulary() {
-        return ImmutableList.copyOf(vocabulary);
-    }
-
-    /** A place for each of the things, in their order. */
-    static <T> Map<T, Integer> places(List<T> things) {
-        Map<T, Integer> places = new HashMap<>();
-        things.forEach(thing -> places.put(thing, places.size()));
-        return places;
-    }
+    /**
+     * The facts in the order of their columns.
+     *
+     * @param facts the facts of the subject itself
+     * @param lists the lists
+     * @param columnsOf the facts of the rows of each list
+     * @param vocabulary the texts that rules name, each under its number
+     */
+    record Layout(
+            ImmutableList<Fact<?>> facts,
+            ImmutableList<Rows<?>> lists,
+            ImmutableList<ImmutableList<Fact<?>>> columnsOf,
+            ImmutableList<String> vocabulary) {}
 }

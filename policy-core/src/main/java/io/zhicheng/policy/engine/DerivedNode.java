@@ -1,5 +1,6 @@
 package io.zhicheng.policy.engine;
 
+import io.zhicheng.policy.decision.Discrepancy;
 import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Derived;
@@ -28,6 +29,23 @@ record DerivedNode<Q>(
 
     private boolean isTold(Frame frame) {
         return told.isPresent() && told.get().measure(frame).isPoint();
+    }
+
+    /** The told and the derived value, when they cannot both be right. */
+    Optional<Discrepancy> discrepancy(Frame frame) {
+        if (!isTold(frame)) {
+            return Optional.empty();
+        }
+        Interval byHost = measure(frame);
+        Interval byClause = computed.measure(frame);
+        boolean possible = byClause.least() <= byHost.least() && byHost.least() <= byClause.greatest();
+        return possible
+                ? Optional.empty()
+                : Optional.of(new Discrepancy(
+                        derived,
+                        Amounts.of(derived.unit(), byHost),
+                        Amounts.of(derived.unit(), byClause),
+                        clauses));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.engine;
 
+import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
@@ -26,10 +27,13 @@ record ParameterNode<Q>(
         setting.evidence(frame, evidence);
     }
 
+    Amount<Q> amount(Frame frame) {
+        return Amounts.of(parameter.unit(), measure(frame));
+    }
+
     @Override
     public void sources(Frame frame, Sources sources) {
-        sources.add(new Source(
-                Source.Kind.PARAMETER, label(), Amounts.of(parameter.unit(), measure(frame)), clauses));
+        sources.add(new Source(Source.Kind.PARAMETER, label(), amount(frame), clauses));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Told {
         }
     }
 
-    static Told read(Columns columns, Object subject) {
+    static Told read(Columns.Layout columns, Object subject) {
         Packer packer = new Packer(columns.vocabulary());
         long[] cells = new long[columns.facts().size()];
         for (int i = 0; i < cells.length; i++) {
@@ -45,7 +45,7 @@ final class Told {
         }
         RowCells[] lists = new RowCells[columns.lists().size()];
         for (int i = 0; i < lists.length; i++) {
-            lists[i] = packer.rows(columns.lists().get(i), columns.columnsOf(i), subject);
+            lists[i] = packer.rows(columns.lists().get(i), columns.columnsOf().get(i), subject);
         }
         return new Told(cells, lists, packer.newTexts.build());
     }

@@ -1,4 +1,4 @@
-/** The national baseline that every region extends. */
+/** The national baseline that every region builds on. Sees the model, the facts, the rules and what modules are. */
 @NullMarked
 package io.zhicheng.policy.national;
 

@@ -1,0 +1,81 @@
+package io.zhicheng.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.zhicheng.policy.decision.Decision;
+import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.engine.ResolvedPolicy;
+import io.zhicheng.policy.fact.Applications;
+import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.module.SeriesStandard;
+import io.zhicheng.policy.port.in.AnswerQuestions;
+import io.zhicheng.policy.port.in.AssessApplication;
+import io.zhicheng.policy.port.in.BrowsePolicy;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The policy of a place on a date, resolved, checked and ready to decide. Immutable; share it between threads and keep
+ * it as long as its date serves.
+ */
+public final class Policy implements AssessApplication, AnswerQuestions, BrowsePolicy {
+    private final ResolvedPolicy resolved;
+    private final Optional<SeriesStandard> standard;
+
+    Policy(ResolvedPolicy resolved, Optional<SeriesStandard> standard) {
+        this.resolved = resolved;
+        this.standard = standard;
+    }
+
+    @Override
+    public Decision decide(Application application) {
+        standard.ifPresent(of -> checkSeries(of, application));
+        return answer(Applications.ELIGIBILITY, application);
+    }
+
+    private static void checkSeries(SeriesStandard standard, Application application) {
+        application
+                .sought()
+                .series()
+                .ifPresent(series -> checkArgument(
+                        series.equals(standard.series()),
+                        "The application is for the series %s, but the policy was resolved with the standard of %s."
+                                + "%nMaybe resolve it with the standard of %s, or with none.",
+                        series.code(),
+                        standard.series().code(),
+                        series.code()));
+    }
+
+    @Override
+    public <S> Decision answer(Question<S> question, S subject) {
+        return resolved.answer(question, subject);
+    }
+
+    @Override
+    public PolicyVersion version() {
+        return resolved.version();
+    }
+
+    @Override
+    public ClauseCatalogue catalogue() {
+        return resolved.catalogue();
+    }
+
+    @Override
+    public List<Norm> norms() {
+        return resolved.norms();
+    }
+
+    @Override
+    public List<Question<?>> questions() {
+        return resolved.questions();
+    }
+
+    @Override
+    public String toString() {
+        return "Policy(" + version().layers() + " on " + version().inForceOn() + ")";
+    }
+}

@@ -1,0 +1,422 @@
+package io.zhicheng.policy.engine;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.rule.Content;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Derived;
+import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Measure;
+import io.zhicheng.policy.rule.Measure.Arithmetic;
+import io.zhicheng.policy.rule.Measure.AtDate;
+import io.zhicheng.policy.rule.Measure.Ceiling;
+import io.zhicheng.policy.rule.Measure.Choice;
+import io.zhicheng.policy.rule.Measure.Constant;
+import io.zhicheng.policy.rule.Measure.Counted;
+import io.zhicheng.policy.rule.Measure.Covered;
+import io.zhicheng.policy.rule.Measure.DateInYear;
+import io.zhicheng.policy.rule.Measure.Extremum;
+import io.zhicheng.policy.rule.Measure.OfRows;
+import io.zhicheng.policy.rule.Measure.YearOf;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Part;
+import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Route;
+import io.zhicheng.policy.rule.Rows;
+import io.zhicheng.policy.rule.Setting;
+import io.zhicheng.policy.rule.Slot;
+import io.zhicheng.policy.rule.Unit;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the criteria of one question into nodes: looks up what fills each slot, weaves in the relaxations of the route,
+ * gives every fact its column, and makes one node of equal pieces. Every check that a policy has to pass has been made
+ * before.
+ */
+final class Linker {
+    private final Norms norms;
+    private final Columns columns = new Columns();
+    private final Map<Key, TestNode> tests = new HashMap<>();
+    private final Map<Key, ValueNode> values = new HashMap<>();
+    private final Map<Slot, Boolean> byRoute = new HashMap<>();
+    private final Map<Slot, Boolean> byRow = new HashMap<>();
+    private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
+    private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
+    private int sharedTests;
+    private int sharedValues;
+
+    /** A piece as it stands on a route; without a route where all routes have the same. */
+    private record Key(Part part, Optional<Route> route) {}
+
+    Linker(Norms norms) {
+        this.norms = norms;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The parameters that the question reads, each with its number. */
+    ImmutableMap<Parameter<?>, Integer> parameters() {
+        return ImmutableMap.copyOf(parameters);
+    }
+
+    /** The derived facts that a host may tell instead. */
+    ImmutableList<DerivedNode<?>> toldDerivedFacts() {
+        return toldDerivedFacts.build();
+    }
+
+    /** A place to keep the outcome of one more test. */
+    int shareTest() {
+        return sharedTests++;
+    }
+
+    int sharedTests() {
+        return sharedTests;
+    }
+
+    int sharedValues() {
+        return sharedValues;
+    }
+
+    TestNode test(Criterion criterion, @Nullable Route route) {
+        @Nullable Route on = dependsOnRoute(criterion) ? route : null;
+        Key key = new Key(criterion, Optional.ofNullable(on));
+        @Nullable TestNode known = tests.get(key);
+        if (known != null) {
+            return known;
+        }
+        TestNode linked = link(criterion, on);
+        tests.put(key, linked);
+        return linked;
+    }
+
+    private TestNode link(Criterion criterion, @Nullable Route route) {
+        if (criterion instanceof Requirement requirement) {
+            return rule(requirement, route);
+        }
+        if (criterion instanceof Criterion.All all) {
+            return new AllNode(tests(all.criteria(), route));
+        }
+        if (criterion instanceof Criterion.Any any) {
+            return new AnyNode(tests(any.criteria(), route));
+        }
+        if (criterion instanceof Criterion.AtLeastOf some) {
+            return new AtLeastNode(some.number(), tests(some.criteria(), route));
+        }
+        if (criterion instanceof Criterion.Not not) {
+            return new NotNode(test(not.criterion(), route));
+        }
+        if (criterion instanceof Criterion.When when) {
+            return new GuardedNode(test(when.criterion(), route), test(when.guard(), route), false);
+        }
+        if (criterion instanceof Criterion.OnlyFor onlyFor) {
+            return new GuardedNode(test(onlyFor.criterion(), route), test(onlyFor.guard(), route), true);
+        }
+        if (criterion instanceof Criterion.Cited cited) {
+            return new CitedNode(test(cited.criterion(), route), norms.clause(cited.citation()));
+        }
+        if (criterion instanceof Criterion.OnRoute onRoute) {
+            return test(onRoute.requirement(), onRoute.route());
+        }
+        if (criterion instanceof Criterion.Quantified quantified) {
+            Rows<?> rows = quantified.rows();
+            return new QuantifiedNode(
+                    quantified.quantifier(), rows, columns.of(rows), test(quantified.test(), route));
+        }
+        if (criterion instanceof Criterion.OneOf<?> oneOf) {
+            return oneOf(oneOf, route);
+        }
+        return comparison((Criterion.Comparison<?>) criterion, route);
+    }
+
+    private ImmutableList<TestNode> tests(List<Criterion> criteria, @Nullable Route route) {
+        return criteria.stream().map(c -> test(c, route)).collect(ImmutableList.toImmutableList());
+    }
+
+    private <Q> TestNode comparison(Criterion.Comparison<Q> comparison, @Nullable Route route) {
+        return new ComparisonNode<>(
+                comparison.measured().unit(),
+                value(comparison.measured(), route),
+                comparison.relation(),
+                value(comparison.required(), route));
+    }
+
+    private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
+        Unit<Q> unit = oneOf.measured().unit();
+        long[] numbers = oneOf.values().stream()
+                .mapToLong(v -> number(unit, v))
+                .distinct()
+                .sorted()
+                .toArray();
+        return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
+    }
+
+    private <Q> long number(Unit<Q> unit, Q value) {
+        return value instanceof String text ? columns.ofText(text) : unit.toLong(value);
+    }
+
+    /** What fills a requirement, with the relaxations of the route woven in. */
+    private TestNode rule(Requirement requirement, @Nullable Route route) {
+        Norm norm = filling(requirement);
+        Content.Demand demand = (Content.Demand) norm.content();
+        TestNode node = test(demand.criterion(), route);
+        for (Norm relaxation : norms.relaxationsOf(requirement, route)) {
+            node = relaxed(node, relaxation, route);
+        }
+        int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : sharedTests++;
+        return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), node, place);
+    }
+
+    private TestNode relaxed(TestNode base, Norm relaxation, @Nullable Route route) {
+        if (relaxation.content() instanceof Content.Waiver waiver) {
+            return new GuardedNode(base, new NotNode(relaxation(relaxation, waiver.when(), route)), false);
+        }
+        Content.Substitute substitute = (Content.Substitute) relaxation.content();
+        return new AnyNode(ImmutableList.of(base, relaxation(relaxation, substitute.when(), route)));
+    }
+
+    private RuleNode relaxation(Norm relaxation, Criterion when, @Nullable Route route) {
+        return new RuleNode(
+                Form.RELAXATION,
+                relaxation.slot().label(),
+                norms.clauses(relaxation),
+                test(when, route),
+                RuleNode.UNSHARED);
+    }
+
+    private Norm filling(Slot slot) {
+        Optional<Norm> norm = norms.find(slot);
+        checkState(norm.isPresent(), "Nothing fills the %s %s", slot.kind(), slot);
+        return norm.get();
+    }
+
+    ValueNode value(Measure<?> measure, @Nullable Route route) {
+        @Nullable Route on = dependsOnRoute(measure) ? route : null;
+        Key key = new Key(measure, Optional.ofNullable(on));
+        @Nullable ValueNode known = values.get(key);
+        if (known != null) {
+            return known;
+        }
+        ValueNode linked = link(measure, on);
+        values.put(key, linked);
+        return linked;
+    }
+
+    private ValueNode link(Measure<?> measure, @Nullable Route route) {
+        if (measure instanceof Fact<?> fact) {
+            return fact(fact);
+        }
+        if (measure instanceof Constant<?> constant) {
+            return constant(constant);
+        }
+        if (measure instanceof Parameter<?> parameter) {
+            return parameter(parameter, route);
+        }
+        if (measure instanceof AtDate<?> atDate) {
+            return atDate(atDate.parameter(), value(atDate.date(), route), route);
+        }
+        if (measure instanceof Ceiling<?> ceiling) {
+            return ceiling(ceiling.parameter());
+        }
+        if (measure instanceof Derived<?> derived) {
+            return derived(derived, route);
+        }
+        if (measure instanceof Arithmetic<?> arithmetic) {
+            return new ArithmeticNode(
+                    arithmetic.operation(),
+                    value(arithmetic.left(), route),
+                    value(arithmetic.right(), route),
+                    Labels.of(measure));
+        }
+        if (measure instanceof Extremum<?> extremum) {
+            ImmutableList<ValueNode> of =
+                    extremum.of().stream().map(m -> value(m, route)).collect(ImmutableList.toImmutableList());
+            return new ExtremumNode(extremum.greatest(), of, Labels.of(measure));
+        }
+        if (measure instanceof Choice<?> choice) {
+            return new ChoiceNode(
+                    test(choice.condition(), route),
+                    value(choice.then(), route),
+                    value(choice.otherwise(), route),
+                    Labels.of(measure));
+        }
+        if (measure instanceof DateInYear date) {
+            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Labels.of(measure));
+        }
+        if (measure instanceof YearOf year) {
+            return new YearOfNode(value(year.date(), route), Labels.of(measure));
+        }
+        return ofRows(measure, route);
+    }
+
+    private ValueNode ofRows(Measure<?> measure, @Nullable Route route) {
+        if (measure instanceof Counted counted) {
+            ImmutableList<ValueNode> keys = counted.distinctBy().stream()
+                    .map(key -> value(key, route))
+                    .collect(ImmutableList.toImmutableList());
+            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Labels.of(measure));
+        }
+        if (measure instanceof Covered covered) {
+            return new CoveredNode(
+                    covered.coverage(),
+                    rowTest(covered.rows(), covered.test(), route),
+                    value(covered.start(), route),
+                    value(covered.endExclusive(), route),
+                    value(covered.through(), route),
+                    Labels.of(measure));
+        }
+        OfRows<?> ofRows = (OfRows<?>) measure;
+        return new OfRowsNode(
+                ofRows.fold(),
+                rowTest(ofRows.rows(), ofRows.test(), route),
+                value(ofRows.value(), route),
+                Labels.of(measure));
+    }
+
+    private RowTest rowTest(Rows<?> rows, Criterion test, @Nullable Route route) {
+        return new RowTest(rows, columns.of(rows), test(test, route));
+    }
+
+    private ValueNode fact(Fact<?> fact) {
+        if (fact.rows().isEmpty()) {
+            return new FactNode(fact, columns.of(fact), FactNode.blank(fact));
+        }
+        Rows<?> rows = fact.rows().get();
+        return new CellNode(fact, rows, columns.of(rows), columns.ofColumn(rows, fact), FactNode.blank(fact));
+    }
+
+    private <Q> ValueNode constant(Constant<Q> constant) {
+        return new ConstantNode(
+                Interval.point(number(constant.unit(), constant.value())), Labels.of(constant));
+    }
+
+    private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {
+        int number = parameters.computeIfAbsent(parameter, p -> parameters.size());
+        Optional<Norm> norm = norms.find(parameter);
+        Interval unset = anything(parameter.unit());
+        List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
+        SettingNode setting =
+                norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
+        return new ParameterNode<>(parameter, number, setting, unset, clauses);
+    }
+
+    private <Q> ValueNode atDate(Parameter<Q> parameter, ValueNode date, @Nullable Route route) {
+        ImmutableList.Builder<AtDateNode.Step> line = ImmutableList.builder();
+        for (Norm norm : norms.lineOf(parameter)) {
+            LocalDate until = norms.until(norm);
+            line.add(new AtDateNode.Step(
+                    norms.since(norm).toEpochDay(),
+                    until.equals(LocalDate.MAX) ? Interval.INFINITE + 1 : until.toEpochDay(),
+                    setting(parameter, norm, route),
+                    ImmutableList.copyOf(norms.clauses(norm))));
+        }
+        return new AtDateNode<>(parameter, date, line.build());
+    }
+
+    @SuppressWarnings("unchecked") // a norm of a parameter is made by that parameter's draft, so its value has its type
+    private <Q> SettingNode setting(Parameter<Q> parameter, Norm norm, @Nullable Route route) {
+        return setting(parameter.unit(), ((Content.Value<Q>) norm.content()).setting(), route);
+    }
+
+    private <Q> SettingNode setting(Unit<Q> unit, Setting<Q> setting, @Nullable Route route) {
+        if (setting instanceof Setting.Band<Q> band) {
+            return new SettingNode.Fixed(Interval.point(number(unit, band.floor())));
+        }
+        if (setting instanceof Setting.Between<Q> between) {
+            return new SettingNode.Fixed(
+                    Interval.unknown(number(unit, between.earliest()), number(unit, between.latest())));
+        }
+        return table(unit, (Setting.Table<?, Q>) setting, route);
+    }
+
+    private <K, Q> SettingNode table(Unit<Q> unit, Setting.Table<K, Q> table, @Nullable Route route) {
+        ImmutableMap.Builder<Long, SettingNode> entries = ImmutableMap.builder();
+        table.entries()
+                .forEach((key, entry) ->
+                        entries.put(number(table.key().unit(), key), setting(unit, entry, route)));
+        return new SettingNode.Table(value(table.key(), route), entries.buildOrThrow(), anything(unit));
+    }
+
+    @SuppressWarnings("unchecked") // see above
+    private <Q> ValueNode ceiling(Parameter<Q> parameter) {
+        Optional<Q> top = norms.find(parameter)
+                .map(norm -> ((Content.Value<Q>) norm.content()).setting())
+                .filter(Setting.Band.class::isInstance)
+                .flatMap(setting -> ((Setting.Band<Q>) setting).ceiling());
+        long value = top.map(q -> number(parameter.unit(), q)).orElse(Interval.INFINITE);
+        return new ConstantNode(Interval.point(value), parameter.label());
+    }
+
+    private static Interval anything(Unit<?> unit) {
+        return Interval.unknown(
+                unit.least().orElse(-Interval.INFINITE), unit.greatest().orElse(Interval.INFINITE));
+    }
+
+    private <Q> ValueNode derived(Derived<Q> derived, @Nullable Route route) {
+        Norm norm = filling(derived);
+        Content.Derivation<?> derivation = (Content.Derivation<?>) norm.content();
+        ValueNode computed = value(derivation.value(), route);
+        ImmutableList<LoweredNode.Lowering> lowerings = norms.relaxationsOf(derived, route).stream()
+                .map(relaxation -> lowering(relaxation, route))
+                .collect(ImmutableList.toImmutableList());
+        if (!lowerings.isEmpty()) {
+            computed = new LoweredNode(computed, derived.unit(), lowerings);
+        }
+        int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
+        Optional<ValueNode> told = derivation.told().map(this::fact);
+        DerivedNode<Q> node = new DerivedNode<>(derived, told, computed, place, norms.clauses(norm));
+        if (told.isPresent()) {
+            toldDerivedFacts.add(node);
+        }
+        return node;
+    }
+
+    private LoweredNode.Lowering lowering(Norm relaxation, @Nullable Route route) {
+        Content.Lowering<?> lowering = (Content.Lowering<?>) relaxation.content();
+        return new LoweredNode.Lowering(
+                relaxation(relaxation, lowering.when(), route), value(lowering.amount(), route));
+    }
+
+    /** Whether a piece can come out differently on different routes. */
+    private boolean dependsOnRoute(Part part) {
+        if (part instanceof Criterion.OnRoute) {
+            return false;
+        }
+        if (part instanceof Slot slot) {
+            return norms.isRelaxedByRoute(slot)
+                    || cached(byRoute, slot, () -> reaches(slot).stream().anyMatch(this::dependsOnRoute));
+        }
+        return part.parts().stream().anyMatch(this::dependsOnRoute);
+    }
+
+    /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
+    private boolean dependsOnRow(Slot slot) {
+        return cached(byRow, slot, () -> !FreeRows.of(slot, this::reaches).isEmpty());
+    }
+
+    private static boolean cached(Map<Slot, Boolean> cache, Slot slot, java.util.function.BooleanSupplier compute) {
+        @Nullable Boolean known = cache.get(slot);
+        if (known != null) {
+            return known;
+        }
+        boolean computed = compute.getAsBoolean();
+        cache.put(slot, computed);
+        return computed;
+    }
+
+    private ImmutableList<Part> reaches(Slot slot) {
+        return Reach.of(slot, norms);
+    }
+}

@@ -1,0 +1,235 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.rule.Content;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Derived;
+import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Measure;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Part;
+import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Relaxation;
+import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Route;
+import io.zhicheng.policy.rule.Rows;
+import io.zhicheng.policy.rule.Slot;
+import io.zhicheng.policy.rule.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a set of norms must hold to, before anything is linked. Each fault names the citations concerned. */
+final class NormChecks {
+    private final Norms norms;
+    private final Set<Slot> offered;
+    private final List<String> faults = new ArrayList<>();
+
+    private NormChecks(Norms norms, Set<Slot> offered) {
+        this.norms = norms;
+        this.offered = offered;
+    }
+
+    /**
+     * The faults of a set of norms.
+     *
+     * @param offered the derived facts that the lowest layer offers to those above it, whether they use them or not
+     */
+    static ImmutableList<String> faults(Norms norms, Set<Slot> offered) {
+        NormChecks checks = new NormChecks(norms, offered);
+        norms.all().forEach(checks::filled);
+        if (checks.faults.isEmpty()) {
+            norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>()));
+        }
+        if (checks.faults.isEmpty()) {
+            norms.all().forEach(checks::units);
+            norms.all().forEach(checks::rows);
+            norms.all().forEach(checks::subject);
+            checks.reachable();
+        }
+        return ImmutableList.copyOf(checks.faults);
+    }
+
+    private static String name(Norm norm) {
+        return norm.slot().kind() + " " + norm.slot().id() + " (" + norm.citation() + ")";
+    }
+
+    private static Stream<Part> pieces(Norm norm) {
+        return Reach.ofNorm(norm).stream().flatMap(Criterion::tree);
+    }
+
+    /** Every slot that a norm refers to is filled; only a parameter may be left for a series to set. */
+    private void filled(Norm norm) {
+        Stream<Slot> slots = Stream.concat(
+                pieces(norm).filter(Slot.class::isInstance).map(Slot.class::cast),
+                Stream.concat(Norms.target(norm).stream(), routes(norm)));
+        slots.distinct()
+                .filter(slot -> !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
+                .forEach(slot -> faults.add("The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id()
+                        + ", which no norm in force fills. Maybe the layer that fills it is missing, or its period has"
+                        + " ended."));
+    }
+
+    private static Stream<Slot> routes(Norm norm) {
+        Stream<Slot> named = pieces(norm)
+                .filter(Criterion.OnRoute.class::isInstance)
+                .map(part -> ((Criterion.OnRoute) part).route());
+        if (norm.content() instanceof Content.Demand demand) {
+            return Stream.concat(named, demand.routes().stream());
+        }
+        if (norm.content() instanceof Content.Exclusion exclusion) {
+            return Stream.concat(named, exclusion.spared().stream());
+        }
+        return norm.slot() instanceof Relaxation relaxation
+                ? Stream.concat(named, relaxation.routes().stream())
+                : named;
+    }
+
+    private void acyclic(Slot slot, Set<Slot> way) {
+        if (!way.add(slot)) {
+            if (slot.equals(way.iterator().next())) {
+                String circle = way.stream()
+                        .map(on -> norms.find(on).map(NormChecks::name).orElse(on.id()))
+                        .collect(Collectors.joining(" -> "));
+                faults.add("These norms refer to one another in a circle: " + circle + ".");
+            }
+            return;
+        }
+        Reach.of(slot, norms).stream()
+                .flatMap(Criterion::tree)
+                .filter(Slot.class::isInstance)
+                .map(Slot.class::cast)
+                .distinct()
+                .forEach(next -> acyclic(next, way));
+        way.remove(slot);
+    }
+
+    private void units(Norm norm) {
+        pieces(norm).forEach(part -> {
+            if (part instanceof Criterion.Comparison<?> comparison
+                    && !comparison.measured().unit().equals(comparison.required().unit())) {
+                faults.add("The " + name(norm) + " compares " + comparison.measured() + " in "
+                        + comparison.measured().unit() + " with " + comparison.required() + " in "
+                        + comparison.required().unit() + citationOf(comparison.required()) + ".");
+            }
+        });
+    }
+
+    private String citationOf(Measure<?> measure) {
+        return measure instanceof Slot slot
+                ? norms.find(slot).map(norm -> " (" + norm.citation() + ")").orElse("")
+                : "";
+    }
+
+    /** A column is read only while its list is walked, and no list is walked inside itself. */
+    private void rows(Norm norm) {
+        for (Part part : Reach.ofNorm(norm)) {
+            walk(norm, part, new HashSet<>());
+        }
+        if (!(norm.slot() instanceof Requirement) && !(norm.slot() instanceof Derived<?>)) {
+            free(norm).forEach(list -> faults.add("The " + name(norm) + " reads a row of " + list
+                    + " without walking the list. Maybe some(…), every(…) or count(…) is missing around it."));
+        }
+        if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
+            free(norm).forEach(list -> faults.add("The " + name(norm) + " is imposed, yet reads a row of " + list
+                    + " without walking the list. Maybe it should be a condition that a test of rows refers to."));
+        }
+    }
+
+    private Set<Rows<?>> free(Norm norm) {
+        return FreeRows.of(norm.slot(), slot -> Reach.of(slot, norms));
+    }
+
+    private void walk(Norm norm, Part part, Set<Rows<?>> walked) {
+        Optional<Rows<?>> list = FreeRows.walked(part);
+        if (list.isPresent() && walked.contains(list.get())) {
+            faults.add("The " + name(norm) + " walks " + list.get() + " inside a test of its own rows.");
+            return;
+        }
+        list.ifPresent(walked::add);
+        part.parts().forEach(inner -> walk(norm, inner, walked));
+        list.ifPresent(walked::remove);
+    }
+
+    /** A norm reads facts of the subject of its question only. */
+    private void subject(Norm norm) {
+        question(norm.slot()).ifPresent(question -> {
+            Set<Subject<?>> others = new LinkedHashSet<>();
+            collectSubjects(norm.slot(), new HashSet<>(), others);
+            others.remove(question.subject());
+            others.forEach(other -> faults.add("The " + name(norm) + " answers a question about a "
+                    + question.subject() + ", yet reads facts of a " + other + "."));
+        });
+    }
+
+    private void collectSubjects(Slot slot, Set<Slot> seen, Set<Subject<?>> subjects) {
+        if (!seen.add(slot)) {
+            return;
+        }
+        Reach.of(slot, norms).stream().flatMap(Criterion::tree).forEach(part -> {
+            if (part instanceof Fact<?> fact) {
+                subjects.add(fact.subject());
+            }
+            if (part instanceof Slot next) {
+                collectSubjects(next, seen, subjects);
+            }
+        });
+    }
+
+    /** Every condition, derived fact and parameter is used, every relaxation relaxes something that is. */
+    private void reachable() {
+        Set<Slot> reached = new HashSet<>();
+        norms.all().stream().map(Norm::slot).filter(this::isRoot).forEach(slot -> reach(slot, reached));
+        for (Norm norm : norms.all()) {
+            boolean used = Norms.target(norm).map(reached::contains).orElse(reached.contains(norm.slot()));
+            if (!used) {
+                faults.add("The " + name(norm) + " can never be asked: nothing refers to it. Maybe a rule should"
+                        + " name it, or it belongs to a rule that is no longer in force.");
+            }
+        }
+    }
+
+    private boolean isRoot(Slot slot) {
+        if (offered.contains(slot)) {
+            return true;
+        }
+        return question(slot).isPresent()
+                && !(slot instanceof Relaxation)
+                && !(slot instanceof Requirement requirement && !requirement.imposed());
+    }
+
+    private void reach(Slot slot, Set<Slot> reached) {
+        if (reached.add(slot)) {
+            Reach.of(slot, norms).stream()
+                    .flatMap(Criterion::tree)
+                    .filter(Slot.class::isInstance)
+                    .forEach(next -> reach((Slot) next, reached));
+        }
+    }
+
+    /** The question that a slot belongs to; parameters and derived facts belong to none. */
+    static Optional<Question<?>> question(Slot slot) {
+        if (slot instanceof Requirement requirement) {
+            return Optional.of(requirement.question());
+        }
+        if (slot instanceof io.zhicheng.policy.rule.Bar bar) {
+            return Optional.of(bar.question());
+        }
+        if (slot instanceof Route route) {
+            return Optional.of(route.question());
+        }
+        if (slot instanceof Relaxation relaxation) {
+            return Optional.of(relaxation.question());
+        }
+        if (slot instanceof io.zhicheng.policy.rule.Obligation obligation) {
+            return Optional.of(obligation.question());
+        }
+        return slot instanceof io.zhicheng.policy.rule.Duty duty ? Optional.of(duty.question()) : Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.rule.Citation;
+import io.zhicheng.policy.rule.Content;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Relaxation;
+import io.zhicheng.policy.rule.Route;
+import io.zhicheng.policy.rule.Slot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The norms of a policy, by the slot that they fill. */
+final class Norms {
+    private final ClauseCatalogue catalogue;
+    private final ImmutableMap<Slot, Norm> inForce;
+    private final ImmutableListMultimap<Slot, Norm> lines;
+    private final ImmutableListMultimap<Slot, Norm> relaxations;
+
+    /**
+     * The norms of a policy.
+     *
+     * @param inForce one norm for each slot that is filled on the policy's date
+     * @param lines all settings of each parameter, whatever their period
+     */
+    Norms(ClauseCatalogue catalogue, ImmutableMap<Slot, Norm> inForce, ImmutableListMultimap<Slot, Norm> lines) {
+        this.catalogue = catalogue;
+        this.inForce = inForce;
+        this.lines = lines;
+        ImmutableListMultimap.Builder<Slot, Norm> byTarget = ImmutableListMultimap.builder();
+        for (Norm norm : inForce.values()) {
+            target(norm).ifPresent(target -> byTarget.put(target, norm));
+        }
+        this.relaxations = byTarget.build();
+    }
+
+    /** What a relaxation relaxes. */
+    static Optional<Slot> target(Norm norm) {
+        if (norm.content() instanceof Content.Lowering<?> lowering) {
+            return Optional.of(lowering.target());
+        }
+        if (norm.content() instanceof Content.Substitute substitute) {
+            return Optional.of(substitute.target());
+        }
+        return norm.content() instanceof Content.Waiver waiver ? Optional.of(waiver.target()) : Optional.empty();
+    }
+
+    Optional<Norm> find(Slot slot) {
+        return Optional.ofNullable(inForce.get(slot));
+    }
+
+    ImmutableList<Norm> all() {
+        return inForce.values().asList();
+    }
+
+    /** The norms whose slot is of a kind, in the order of the rules. */
+    <T extends Slot> Stream<Norm> ofKind(Class<T> kind) {
+        return all().stream().filter(norm -> kind.isInstance(norm.slot()));
+    }
+
+    /** The relaxations of a target that hold on a route; where there is no route, those that hold on all. */
+    ImmutableList<Norm> relaxationsOf(Slot target, @Nullable Route route) {
+        return relaxations.get(target).stream()
+                .filter(norm -> {
+                    Relaxation relaxation = (Relaxation) norm.slot();
+                    return relaxation.routes().isEmpty()
+                            || (route != null && relaxation.routes().contains(route));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether what fills the slot is relaxed on some routes and not on others. */
+    boolean isRelaxedByRoute(Slot target) {
+        return relaxations.get(target).stream()
+                .anyMatch(norm -> !((Relaxation) norm.slot()).routes().isEmpty());
+    }
+
+    /** All settings of a parameter, whatever the policy's date. */
+    ImmutableList<Norm> lineOf(Parameter<?> parameter) {
+        return lines.get(parameter);
+    }
+
+    LocalDate since(Norm norm) {
+        return norm.since().orElseGet(() -> document(norm).inForceFrom());
+    }
+
+    LocalDate until(Norm norm) {
+        return norm.until()
+                .or(() -> document(norm).inForceUntil())
+                .orElse(LocalDate.MAX);
+    }
+
+    private io.zhicheng.policy.model.clause.Document document(Norm norm) {
+        return catalogue.document(norm.citation().clause().document());
+    }
+
+    List<Clause> clauses(Norm norm) {
+        return norm.citations().stream().map(this::clause).collect(ImmutableList.toImmutableList());
+    }
+
+    Clause clause(Citation citation) {
+        return catalogue.get(citation.clause());
+    }
+}

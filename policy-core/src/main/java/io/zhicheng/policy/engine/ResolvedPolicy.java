@@ -1,0 +1,83 @@
+package io.zhicheng.policy.engine;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import io.zhicheng.policy.decision.Decision;
+import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Question;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A policy that has been checked and linked. Judging by it is a pure function; it may be shared between threads. */
+public final class ResolvedPolicy {
+    private final ClauseCatalogue catalogue;
+    private final Norms norms;
+    private final PolicyVersion version;
+    private final ImmutableMap<Question<?>, LinkedQuestion> questions;
+
+    ResolvedPolicy(List<String> layers, LocalDate inForceOn, ClauseCatalogue catalogue, Norms norms) {
+        this.catalogue = catalogue;
+        this.norms = norms;
+        this.version = new PolicyVersion(layers, inForceOn, fingerprint(norms.all()));
+        Map<Question<?>, LinkedQuestion> linked = new LinkedHashMap<>();
+        for (Norm norm : norms.all()) {
+            NormChecks.question(norm.slot())
+                    .ifPresent(question -> linked.computeIfAbsent(question, q -> LinkedQuestion.link(q, norms)));
+        }
+        this.questions = ImmutableMap.copyOf(linked);
+    }
+
+    /** The digest of what all norms say, whatever the order in which they were declared. */
+    private static String fingerprint(List<Norm> norms) {
+        String text = norms.stream().map(ResolvedPolicy::line).sorted().collect(Collectors.joining("\n"));
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    }
+
+    private static String line(Norm norm) {
+        return norm.slot().kind() + " " + norm.slot().id() + " " + norm.citations() + " "
+                + norm.since().map(Object::toString).orElse("") + ".."
+                + norm.until().map(Object::toString).orElse("") + " " + norm.content();
+    }
+
+    /** Which policy this is. */
+    public PolicyVersion version() {
+        return version;
+    }
+
+    /** The documents, clause by clause. */
+    public ClauseCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The norms in force, in the order of the rules. */
+    public List<Norm> norms() {
+        return norms.all();
+    }
+
+    /** The questions that the norms answer. */
+    public List<Question<?>> questions() {
+        return questions.keySet().asList();
+    }
+
+    /** The answer to a question for one subject. */
+    public <S> Decision answer(Question<S> question, S subject) {
+        LinkedQuestion linked = questions.get(question);
+        checkArgument(
+                linked != null,
+                "No norm in force answers the question %s (questions: %s).%nMaybe the layer that answers it is not"
+                        + " loaded, or was not yet in force on %s.",
+                question,
+                questions.keySet(),
+                version.inForceOn());
+        return new StandingDecision(linked, Told.read(linked.columns(), subject), version);
+    }
+}

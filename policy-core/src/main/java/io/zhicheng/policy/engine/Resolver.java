@@ -1,0 +1,145 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.model.clause.Document;
+import io.zhicheng.policy.module.Layer;
+import io.zhicheng.policy.module.PolicyException;
+import io.zhicheng.policy.rule.Citation;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Derived;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one policy of layers for a date: picks the norms in force, checks that together they make sense, and tells all
+ * faults at once, each with the citations concerned.
+ */
+public final class Resolver {
+    private final ImmutableList<Layer> layers;
+    private final LocalDate inForceOn;
+    private final ClauseCatalogue catalogue;
+    private final List<String> faults = new ArrayList<>();
+
+    private Resolver(List<? extends Layer> layers, LocalDate inForceOn) {
+        this.layers = ImmutableList.copyOf(layers);
+        this.inForceOn = inForceOn;
+        ClauseCatalogue all = ClauseCatalogue.empty();
+        for (Layer layer : layers) {
+            all = all.plus(layer.catalogue());
+        }
+        this.catalogue = all;
+    }
+
+    /**
+     * Resolves layers, the lowest first, for a date.
+     *
+     * @throws PolicyException when they do not make a policy
+     */
+    public static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
+        return new Resolver(layers, inForceOn).resolve();
+    }
+
+    private ResolvedPolicy resolve() {
+        ImmutableList<Norm> declared = layers.stream()
+                .flatMap(layer -> layer.norms().stream())
+                .collect(ImmutableList.toImmutableList());
+        declared.forEach(this::checkCitations);
+        stopAtFaults();
+        Norms norms = new Norms(catalogue, inForce(declared), lines(declared));
+        NormChecks.faults(norms, offered()).forEach(faults::add);
+        stopAtFaults();
+        ImmutableList<String> names = layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
+        return new ResolvedPolicy(names, inForceOn, catalogue, norms);
+    }
+
+    /** What the lowest of several layers derives for those above it. */
+    private ImmutableSet<Slot> offered() {
+        return layers.size() == 1
+                ? ImmutableSet.of()
+                : layers.get(0).norms().stream()
+                        .map(Norm::slot)
+                        .filter(Derived.class::isInstance)
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private void stopAtFaults() {
+        if (!faults.isEmpty()) {
+            throw new PolicyException(
+                    "The layers " + layers.stream().map(Layer::id).toList() + " do not make a policy for " + inForceOn
+                            + ":",
+                    faults);
+        }
+    }
+
+    private void checkCitations(Norm norm) {
+        norm.citations().forEach(citation -> checkCitation(norm, citation));
+        Reach.ofNorm(norm).stream().flatMap(Criterion::tree).forEach(part -> {
+            if (part instanceof Criterion.Cited cited) {
+                checkCitation(norm, cited.citation());
+            }
+        });
+    }
+
+    private void checkCitation(Norm norm, Citation citation) {
+        if (catalogue.find(citation.clause()).isEmpty()) {
+            List<String> documents =
+                    catalogue.documents().stream().map(Document::code).toList();
+            faults.add("The " + norm.slot().kind() + " " + norm.slot().id() + " (" + norm.citation() + ") cites "
+                    + citation + ", which no document of the layers has (documents: " + documents
+                    + "). Maybe the id is misspelt, or the layer that has the document is not loaded.");
+        }
+    }
+
+    private ImmutableMap<Slot, Norm> inForce(List<Norm> declared) {
+        Map<Slot, Norm> bySlot = new LinkedHashMap<>();
+        for (Norm norm : declared) {
+            if (isInForce(norm)) {
+                @Nullable Norm other = bySlot.putIfAbsent(norm.slot(), norm);
+                if (other != null) {
+                    faults.add("Two norms fill the " + norm.slot().kind() + " "
+                            + norm.slot().id() + " on " + inForceOn + ": " + other.citation() + " and "
+                            + norm.citation()
+                            + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
+                }
+            }
+        }
+        stopAtFaults();
+        return ImmutableMap.copyOf(bySlot);
+    }
+
+    private boolean isInForce(Norm norm) {
+        return !since(norm).isAfter(inForceOn) && until(norm).map(inForceOn::isBefore).orElse(true);
+    }
+
+    private LocalDate since(Norm norm) {
+        return norm.since()
+                .orElseGet(() -> catalogue.document(norm.citation().clause().document()).inForceFrom());
+    }
+
+    private Optional<LocalDate> until(Norm norm) {
+        return norm.until()
+                .or(() -> catalogue.document(norm.citation().clause().document()).inForceUntil());
+    }
+
+    private static ImmutableListMultimap<Slot, Norm> lines(List<Norm> declared) {
+        ImmutableListMultimap.Builder<Slot, Norm> lines = ImmutableListMultimap.builder();
+        for (Norm norm : declared) {
+            if (norm.slot() instanceof Parameter<?>) {
+                lines.put(norm.slot(), norm);
+            }
+        }
+        return lines.build();
+    }
+}

@@ -1,0 +1,209 @@
+package io.zhicheng.policy.engine;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import io.zhicheng.policy.decision.BarStanding;
+import io.zhicheng.policy.decision.Decision;
+import io.zhicheng.policy.decision.Discrepancy;
+import io.zhicheng.policy.decision.DutyItem;
+import io.zhicheng.policy.decision.Explanation;
+import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.HingedReading;
+import io.zhicheng.policy.decision.MissingFact;
+import io.zhicheng.policy.decision.MissingNorm;
+import io.zhicheng.policy.decision.ObligationStanding;
+import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.decision.RouteStanding;
+import io.zhicheng.policy.decision.Verdict;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
+import io.zhicheng.policy.rule.Outcome;
+import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A decision: the linked question, what is told, and the verdict. Everything else is worked out anew from these when
+ * somebody asks.
+ */
+final class StandingDecision implements Decision {
+    private final LinkedQuestion linked;
+    private final Told told;
+    private final PolicyVersion version;
+    private final Truth truth;
+
+    StandingDecision(LinkedQuestion linked, Told told, PolicyVersion version) {
+        this.linked = linked;
+        this.told = told;
+        this.version = version;
+        this.truth = Standing.of(linked, linked.frame(told));
+    }
+
+    @Override
+    public Question<?> question() {
+        return linked.question();
+    }
+
+    @Override
+    public Verdict verdict() {
+        return switch (truth) {
+            case TRUE, EXEMPT -> Verdict.ELIGIBLE;
+            case FALSE, CLOSED -> Verdict.INELIGIBLE;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+            case JUDGEMENT -> Verdict.ELIGIBLE_SUBJECT_TO_JUDGEMENT;
+        };
+    }
+
+    @Override
+    public List<RouteStanding> routes() {
+        Frame frame = linked.frame(told);
+        return linked.routes().stream()
+                .map(route -> standing(route, frame))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private RouteStanding standing(LinkedRoute route, Frame frame) {
+        ImmutableList<BarStanding> closing = linked.bars().stream()
+                .filter(bar -> !bar.spared().contains(route.route()))
+                .filter(bar -> !bar.node().test(frame).fails())
+                .map(bar -> standing(bar, frame))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> conditions = Streams.concat(
+                        route.requirements().stream(), Stream.of(route.opening()))
+                .map(node -> node.explain(frame))
+                .collect(ImmutableList.toImmutableList());
+        Outcome outcome = Standing.of(linked, route, frame).outcome();
+        return new RouteStanding(route.route(), outcome, route.clauses(), closing, conditions);
+    }
+
+    private static BarStanding standing(LinkedBar bar, Frame frame) {
+        return new BarStanding(
+                bar.bar(), bar.node().test(frame).outcome(), bar.spared(), bar.clauses(), bar.node().explain(frame));
+    }
+
+    @Override
+    public RouteStanding route(String id) {
+        ImmutableList<LinkedRoute> found = linked.routes().stream()
+                .filter(route -> route.route().id().equals(id))
+                .collect(ImmutableList.toImmutableList());
+        checkArgument(
+                !found.isEmpty(),
+                "The question %s has no route %s (routes: %s)",
+                linked.question(),
+                id,
+                linked.routes().stream().map(route -> route.route().id()).toList());
+        return standing(found.get(0), linked.frame(told));
+    }
+
+    @Override
+    public List<BarStanding> bars() {
+        Frame frame = linked.frame(told);
+        return linked.bars().stream()
+                .filter(bar -> !bar.node().test(frame).fails())
+                .map(bar -> standing(bar, frame))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<Finding> conditions() {
+        return Findings.explain(linked.requirements(), linked.frame(told));
+    }
+
+    @Override
+    public List<Finding> unmet() {
+        return Streams.concat(
+                        conditions().stream(),
+                        routes().stream()
+                                .filter(route -> route.outcome() != Outcome.NOT_APPLICABLE)
+                                .flatMap(route -> route.conditions().stream()))
+                .filter(finding -> finding.outcome() == Outcome.NOT_MET)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<MissingFact> missing() {
+        return MissingFacts.of(linked, told).unknown();
+    }
+
+    @Override
+    public List<MissingFact> judgements() {
+        return MissingFacts.of(linked, told).judgements();
+    }
+
+    @Override
+    public List<MissingNorm> missingNorms() {
+        return MissingFacts.of(linked, told).norms();
+    }
+
+    @Override
+    public List<ObligationStanding> obligations() {
+        Frame frame = linked.frame(told);
+        return linked.obligations().stream()
+                .filter(obligation -> !obligation.node().test(frame).fails())
+                .map(obligation -> new ObligationStanding(
+                        obligation.obligation(),
+                        obligation.node().test(frame).outcome(),
+                        obligation.clauses(),
+                        obligation.node().explain(frame)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<DutyItem> duties() {
+        return linked.duties().stream()
+                .map(duty -> new DutyItem(duty.duty(), duty.clauses()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<Discrepancy> discrepancies() {
+        Frame frame = linked.frame(told);
+        return linked.derivedFacts().stream()
+                .flatMap(node -> node.discrepancy(frame).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<HingedReading> readings() {
+        return linked.readings().keySet().stream()
+                .filter(this::hingesOn)
+                .map(this::hinged)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** With the reading held open, a verdict that hinges on it is no longer settled the same way. */
+    private boolean hingesOn(Parameter<?> reading) {
+        int number = linked.parameters().getOrDefault(reading, Frame.NO_PARAMETER);
+        return Standing.of(linked, linked.frame(told, number)).outcome() != truth.outcome();
+    }
+
+    private HingedReading hinged(Parameter<?> reading) {
+        Frame frame = linked.frame(told);
+        ParameterNode<?> node = Objects.requireNonNull(linked.readings().get(reading));
+        return new HingedReading(reading, node.amount(frame), node.clauses());
+    }
+
+    @Override
+    public PolicyVersion policy() {
+        return version;
+    }
+
+    @Override
+    public String explain(Locale locale) {
+        return Explanation.of(this, locale);
+    }
+
+    /** Nothing of the subject is told. */
+    @Override
+    public String toString() {
+        return "Decision(" + linked.question() + ", policy "
+                + version.fingerprint().substring(0, 12) + ")";
+    }
+}

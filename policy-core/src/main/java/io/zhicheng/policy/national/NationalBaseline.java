@@ -1,0 +1,58 @@
+package io.zhicheng.policy.national;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Norm;
+import java.util.List;
+import java.util.Optional;
+
+/** The layer under every region: what national law settles, so far the age of retirement. */
+public final class NationalBaseline implements PolicyModule {
+    /** The id on which provincial modules build. */
+    public static final String ID = "national";
+
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(NationalBaseline::load);
+
+    /** The baseline. */
+    public NationalBaseline() {}
+
+    private static ClauseCatalogue load() {
+        return ClauseCatalogue.load("CN104.clauses", NationalBaseline.class::getResourceAsStream)
+                .plus(ClauseCatalogue.load("CN14.clauses", NationalBaseline.class::getResourceAsStream))
+                .plus(ClauseCatalogue.load("CN2024.clauses", NationalBaseline.class::getResourceAsStream));
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Label label() {
+        return new Label("国家", "national baseline");
+    }
+
+    @Override
+    public DivisionCode jurisdiction() {
+        return DivisionCode.of("000000");
+    }
+
+    @Override
+    public Optional<String> base() {
+        return Optional.empty();
+    }
+
+    @Override
+    public ClauseCatalogue catalogue() {
+        return catalogue.get();
+    }
+
+    @Override
+    public List<Norm> norms() {
+        return RetirementAge.NORMS;
+    }
+}
