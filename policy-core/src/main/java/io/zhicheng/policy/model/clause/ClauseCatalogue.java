@@ -1,0 +1,285 @@
+package io.zhicheng.policy.model.clause;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clauses of some policy documents (条款目录), to resolve citations and to browse.
+ *
+ * <p>Lists keep the order of the documents as given and, inside each, the document's own order. Immutable and safe for
+ * use by several threads.
+ */
+public final class ClauseCatalogue {
+    private static final ClauseCatalogue EMPTY = new ClauseCatalogue(ImmutableMap.of(), ImmutableMap.of());
+    private static final int NEARBY = 5;
+
+    private final ImmutableMap<String, Document> documents;
+    private final ImmutableMap<ClauseId, Clause> clauses;
+    private final ImmutableListMultimap<String, Clause> byDocument;
+    private final ImmutableListMultimap<String, Clause> byArea;
+    private final ImmutableListMultimap<ClauseKind, Clause> byKind;
+
+    private ClauseCatalogue(ImmutableMap<String, Document> documents, ImmutableMap<ClauseId, Clause> clauses) {
+        this.documents = documents;
+        this.clauses = clauses;
+        this.byDocument =
+                Multimaps.index(clauses.values(), clause -> clause.id().document());
+        this.byArea = Multimaps.index(clauses.values(), Clause::area);
+        this.byKind = Multimaps.index(clauses.values(), Clause::kind);
+    }
+
+    /** {@return the catalogue without documents} */
+    public static ClauseCatalogue empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Returns a catalogue of documents and their clauses.
+     *
+     * @param documents the documents, codes unique
+     * @param clauses the clauses, ids unique, each of one of the documents
+     * @return the catalogue; clauses are listed document by document, in the order given
+     * @throws IllegalArgumentException if a code or an id stands twice or a clause has no document
+     */
+    public static ClauseCatalogue of(Collection<Document> documents, Collection<Clause> clauses) {
+        Map<String, Document> known = new HashMap<>();
+        for (Document document : documents) {
+            checkOnce(known.putIfAbsent(document.code(), document), document);
+        }
+        Set<ClauseId> ids = new HashSet<>();
+        for (Clause clause : clauses) {
+            Preconditions.checkArgument(
+                    known.containsKey(clause.id().document()),
+                    "Clause (%s) stands in no document of the catalogue, which has %s"
+                            + "\nMaybe its document was not passed.",
+                    clause.id(),
+                    known.keySet());
+            Preconditions.checkArgument(
+                    ids.add(clause.id()),
+                    "Clause (%s) stands twice\nMaybe the second one needs a letter of its own.",
+                    clause.id());
+        }
+        ImmutableListMultimap<String, Clause> grouped =
+                Multimaps.index(clauses, clause -> clause.id().document());
+        return new ClauseCatalogue(
+                documents.stream().collect(ImmutableMap.toImmutableMap(Document::code, document -> document)),
+                documents.stream()
+                        .flatMap(document -> grouped.get(document.code()).stream())
+                        .collect(ImmutableMap.toImmutableMap(Clause::id, clause -> clause)));
+    }
+
+    /**
+     * Reads one document and its clauses from a text. The grammar is told at the head of every catalogue file.
+     *
+     * <p>Strict: anything that is not exactly as the grammar says is a fault, and every fault is told at once.
+     *
+     * @param sourceName the name of the text in messages, such as the name of its file
+     * @param reader the text, in UTF-8 where it comes from bytes; the caller opens and closes it
+     * @return the catalogue of that one document
+     * @throws ClauseFormatException if the text has faults
+     * @throws IOException if the reader fails
+     */
+    public static ClauseCatalogue parse(String sourceName, Reader reader) throws IOException {
+        return new ClauseReader(sourceName).read(reader);
+    }
+
+    /**
+     * Returns one document and its clauses as a text that {@link #parse(String, Reader)} reads back: to keep a
+     * catalogue of one's own in the one canonical form.
+     *
+     * @param code the code of the document
+     * @return the text, without comments, each line ended by a line feed
+     * @throws NoSuchElementException if the catalogue has no such document
+     */
+    public String print(String code) {
+        return ClauseWriter.write(document(code), inDocument(code));
+    }
+
+    /**
+     * Returns this catalogue with the documents of another one behind its own.
+     *
+     * @param other the other catalogue
+     * @return the merged catalogue
+     * @throws IllegalArgumentException if both have a document of the same code
+     */
+    public ClauseCatalogue plus(ClauseCatalogue other) {
+        other.documents.values().forEach(document -> checkOnce(documents.get(document.code()), document));
+        return new ClauseCatalogue(
+                ImmutableMap.<String, Document>builder()
+                        .putAll(documents)
+                        .putAll(other.documents)
+                        .buildOrThrow(),
+                ImmutableMap.<ClauseId, Clause>builder()
+                        .putAll(clauses)
+                        .putAll(other.clauses)
+                        .buildOrThrow());
+    }
+
+    /** {@return the documents (政策文件), in order} */
+    public List<Document> documents() {
+        return documents.values().asList();
+    }
+
+    /**
+     * Returns a document.
+     *
+     * @param code the code of the document (文件代码)
+     * @return the document
+     * @throws NoSuchElementException if the catalogue has no such document
+     */
+    public Document document(String code) {
+        return findDocument(code)
+                .orElseThrow(() -> new NoSuchElementException("No document (" + code + ") in the catalogue, which has "
+                        + documents.keySet() + "\nMaybe the module that ships it is not on the class path."));
+    }
+
+    /**
+     * Returns a document, if the catalogue has it.
+     *
+     * @param code the code of the document (文件代码)
+     * @return the document
+     */
+    public Optional<Document> findDocument(String code) {
+        return Optional.ofNullable(documents.get(code));
+    }
+
+    /** {@return every clause (条款), document by document} */
+    public List<Clause> clauses() {
+        return clauses.values().asList();
+    }
+
+    /**
+     * Returns a clause.
+     *
+     * @param id the id of the clause (条款编号)
+     * @return the clause
+     * @throws NoSuchElementException if the catalogue has no such clause
+     */
+    public Clause get(ClauseId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException(unknown(id)));
+    }
+
+    /**
+     * Returns a clause, if the catalogue has it.
+     *
+     * @param id the id of the clause (条款编号)
+     * @return the clause
+     */
+    public Optional<Clause> find(ClauseId id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    /**
+     * Returns the clauses of a document.
+     *
+     * @param code the code of the document (文件代码)
+     * @return its clauses, in the document's order
+     * @throws NoSuchElementException if the catalogue has no such document
+     */
+    public List<Clause> inDocument(String code) {
+        return byDocument.get(document(code).code());
+    }
+
+    /**
+     * Returns the clauses on a topic.
+     *
+     * @param area the topic (事项领域), one of {@link #areas()}
+     * @return the clauses, none if no clause is on that topic
+     */
+    public List<Clause> ofArea(String area) {
+        return byArea.get(area);
+    }
+
+    /**
+     * Returns the clauses of a kind.
+     *
+     * @param kind the kind (条款类型)
+     * @return the clauses
+     */
+    public List<Clause> ofKind(ClauseKind kind) {
+        return byKind.get(kind);
+    }
+
+    /**
+     * Returns the clauses that a query asks for (条款检索).
+     *
+     * @param query the query
+     * @return the clauses for which every condition of the query holds
+     */
+    public List<Clause> search(ClauseQuery query) {
+        return clauses.values().stream().filter(query::matches).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the topics that the clauses are on (事项领域), in alphabetical order} */
+    public Set<String> areas() {
+        return ImmutableSortedSet.copyOf(byArea.keySet());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof ClauseCatalogue other
+                && documents().equals(other.documents())
+                && clauses().equals(other.clauses());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * documents.hashCode() + clauses.keySet().hashCode();
+    }
+
+    /**
+     * Returns a short form for logs and messages.
+     *
+     * @return the codes of the documents and the number of clauses
+     */
+    @Override
+    public String toString() {
+        return "ClauseCatalogue" + documents.keySet() + " of " + clauses.size() + " clauses";
+    }
+
+    private String unknown(ClauseId id) {
+        if (!documents.containsKey(id.document())) {
+            return "No clause (" + id + ") in the catalogue: of its documents " + documents.keySet() + " none is ("
+                    + id.document() + ")\nMaybe the module that ships the document is not on the class path.";
+        }
+        ImmutableSet<ClauseId> ids =
+                byDocument.get(id.document()).stream().map(Clause::id).sorted().collect(ImmutableSet.toImmutableSet());
+        String section = id.path().split("[-.(]", 2)[0];
+        Iterable<ClauseId> nearby = Iterables.limit(
+                Iterables.filter(
+                        ids.asList(),
+                        other -> other.compareTo(id) > 0
+                                && other.path().split("[-.(]", 2)[0].equals(section)),
+                NEARBY);
+        return "No clause (" + id + ") in the catalogue: document (" + id.document() + ") has (" + ids.size()
+                + ") clauses, those next in its section are " + nearby
+                + "\nMaybe the letter is missing or another one: statements are counted a, b, c.";
+    }
+
+    private static void checkOnce(@Nullable Document first, Document second) {
+        Preconditions.checkArgument(
+                first == null,
+                "Document code (%s) stands twice: for (%s) and for (%s)"
+                        + "\nMaybe the same module was added twice, or the second document needs a code of its own.",
+                second.code(),
+                first,
+                second);
+    }
+}
