@@ -21,9 +21,8 @@ public final class NationalBaseline implements PolicyModule {
     public NationalBaseline() {}
 
     private static ClauseCatalogue load() {
-        return ClauseCatalogue.load("CN104.clauses", NationalBaseline.class::getResourceAsStream)
-                .plus(ClauseCatalogue.load("CN14.clauses", NationalBaseline.class::getResourceAsStream))
-                .plus(ClauseCatalogue.load("CN2024.clauses", NationalBaseline.class::getResourceAsStream));
+        return ClauseCatalogue.load(
+                NationalBaseline.class::getResourceAsStream, "CN104.clauses", "CN14.clauses", "CN2024.clauses");
     }
 
     @Override

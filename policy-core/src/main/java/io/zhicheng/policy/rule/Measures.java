@@ -70,12 +70,14 @@ public final class Measures {
 
     /** The least of the values. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <Q> Measure<Q> leastOf(Measure<Q>... values) {
         return new Extremum<>(false, ImmutableList.copyOf(values));
     }
 
     /** The greatest of the values. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <Q> Measure<Q> greatestOf(Measure<Q>... values) {
         return new Extremum<>(true, ImmutableList.copyOf(values));
     }
@@ -102,6 +104,7 @@ public final class Measures {
 
     /** The sum of amounts; at least one. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <Q> Measure<Q> total(Measure<Q> first, Measure<Q>... others) {
         Measure<Q> sum = first;
         for (Measure<Q> other : others) {

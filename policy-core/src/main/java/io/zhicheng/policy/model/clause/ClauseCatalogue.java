@@ -9,7 +9,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +102,32 @@ public final class ClauseCatalogue {
      */
     public static ClauseCatalogue parse(String sourceName, Reader reader) throws IOException {
         return new ClauseReader(sourceName).read(reader);
+    }
+
+    /**
+     * Reads documents that ship as resources beside a class, one file each.
+     *
+     * @param open opens a resource by its name, and gives null when there is none: {@code
+     *     MyModule.class::getResourceAsStream}
+     * @param names the names of the resources, such as {@code GS28.clauses}
+     * @return the documents of all of them
+     * @throws ClauseFormatException if a text has faults
+     * @throws IllegalStateException if a resource is not there or cannot be read
+     */
+    public static ClauseCatalogue load(Function<String, @Nullable InputStream> open, String... names) {
+        ClauseCatalogue all = empty();
+        for (String name : names) {
+            try (InputStream stream = open.apply(name)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The clause catalogue " + name
+                            + " is not among the resources.\nMaybe it was lost when jars were merged.");
+                }
+                all = all.plus(parse(name, new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new IllegalStateException("The clause catalogue " + name + " cannot be read.", e);
+            }
+        }
+        return all;
     }
 
     /**
