@@ -42,6 +42,24 @@ public record DivisionCode(String value) {
         return equals(other) || prefecture().equals(other) || province().equals(other);
     }
 
+    /**
+     * The first code within this division, which is its own: 620000 of 620000. Codes within a division are those from
+     * the first to the last, both inclusive.
+     */
+    public DivisionCode first() {
+        return this;
+    }
+
+    /**
+     * The last code within this division, in use or not: 629999 of 620000, 622999 of 622900, and of a county its own.
+     */
+    public DivisionCode last() {
+        if (value.endsWith("0000")) {
+            return new DivisionCode(value.substring(0, 2) + "9999");
+        }
+        return value.endsWith("00") ? new DivisionCode(value.substring(0, 4) + "99") : this;
+    }
+
     /** The code as a number, such as 622901. */
     public int intValue() {
         return Integer.parseInt(value);

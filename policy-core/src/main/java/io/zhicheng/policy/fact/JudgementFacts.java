@@ -1,0 +1,75 @@
+package io.zhicheng.policy.fact;
+
+import static io.zhicheng.policy.fact.Applications.APPLICATION;
+
+import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.Party;
+
+/** Judgements that people have to make of an application: blank, they wait for the party that judges. */
+public final class JudgementFacts {
+    /** The assessment of virtue, ability, diligence, results and honesty was passed (德能勤绩廉考核合格). */
+    public static final Flag EMPLOYER_ASSESSMENT_PASSED = APPLICATION.judged(
+            "judgements.employerAssessmentPassed",
+            Party.EMPLOYING_UNIT,
+            "德能勤绩廉考核合格",
+            "the unit's assessment was passed",
+            application -> application.judgements().employerAssessmentPassed());
+
+    /** The duties of the post are performed in full (能全面履行岗位职责). */
+    public static final Flag PERFORMS_DUTIES_FULLY = APPLICATION.judged(
+            "judgements.performsDutiesFully",
+            Party.EMPLOYING_UNIT,
+            "能全面履行岗位职责",
+            "the duties of the post are performed in full",
+            application -> application.judgements().performsDutiesFully());
+
+    /** The applicant is competent for the work (胜任工作). */
+    public static final Flag COMPETENT_FOR_WORK = APPLICATION.judged(
+            "judgements.competentForWork",
+            Party.EMPLOYING_UNIT,
+            "胜任工作",
+            "the applicant is competent for the work",
+            application -> application.judgements().competentForWork());
+
+    /** An outstanding contribution was made (作出突出贡献). */
+    public static final Flag OUTSTANDING_CONTRIBUTION = APPLICATION.judged(
+            "judgements.outstandingContribution",
+            Party.REVIEW_COMMITTEE,
+            "作出突出贡献",
+            "an outstanding contribution was made",
+            application -> application.judgements().outstandingContribution());
+
+    /** There is another outstanding achievement (其他突出贡献业绩). */
+    public static final Flag OTHER_OUTSTANDING_ACHIEVEMENT = APPLICATION.judged(
+            "judgements.otherOutstandingAchievement",
+            Party.REVIEW_COMMITTEE,
+            "其他突出贡献业绩",
+            "there is another outstanding achievement",
+            application -> application.judgements().otherOutstandingAchievement());
+
+    /** A major contribution was made (作出重大贡献). */
+    public static final Flag MAJOR_CONTRIBUTION = APPLICATION.judged(
+            "judgements.majorContribution",
+            Party.PROVINCIAL_HRSS,
+            "作出重大贡献",
+            "a major contribution was made",
+            application -> application.judgements().majorContribution());
+
+    /** The applicant is an unusual talent (奇才怪才). */
+    public static final Flag UNUSUAL_TALENT = APPLICATION.judged(
+            "judgements.unusualTalent",
+            Party.PROVINCIAL_HRSS,
+            "奇才怪才",
+            "the applicant is an unusual talent",
+            application -> application.judgements().unusualTalent());
+
+    /** The applicant compares with people of the same conditions (比照同条件人员). */
+    public static final Flag PEERS_OF_SAME_CONDITIONS = APPLICATION.judged(
+            "judgements.peersOfSameConditions",
+            Party.REVIEW_COMMITTEE,
+            "比照同条件人员",
+            "the applicant compares with people of the same conditions",
+            application -> application.judgements().peersOfSameConditions());
+
+    private JudgementFacts() {}
+}
