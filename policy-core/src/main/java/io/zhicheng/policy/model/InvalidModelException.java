@@ -67,7 +67,7 @@ public final class InvalidModelException extends IllegalArgumentException {
      * @throws InvalidModelException if the text is blank
      */
     public static void unlessWritten(String attribute, Optional<String> told) {
-        told.ifPresent(text -> unless(
-                !text.isBlank(), attribute, attribute + " is blank.", "it is not told: then leave it out."));
+        told.ifPresent(text ->
+                unless(!text.isBlank(), attribute, attribute + " is blank.", "it is not told: then leave it out."));
     }
 }

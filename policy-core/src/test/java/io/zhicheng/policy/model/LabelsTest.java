@@ -29,11 +29,16 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("enums")
     void constants_have_labels_of_their_own(Class<?> type) {
-        Labelled[] constants =
-                Arrays.copyOf(type.getEnumConstants(), type.getEnumConstants().length, Labelled[].class);
+        Labelled[] constants = Arrays.copyOf(type.getEnumConstants(), type.getEnumConstants().length, Labelled[].class);
 
-        assertThat(constants).extracting(Labelled::zh).doesNotHaveDuplicates().allMatch(zh -> zh.matches("\\p{IsHan}.*"));
-        assertThat(constants).extracting(Labelled::en).doesNotHaveDuplicates().allMatch(en -> en.matches("[a-zA-Z][ -~]*"));
+        assertThat(constants)
+                .extracting(Labelled::zh)
+                .doesNotHaveDuplicates()
+                .allMatch(zh -> zh.matches("\\p{IsHan}.*"));
+        assertThat(constants)
+                .extracting(Labelled::en)
+                .doesNotHaveDuplicates()
+                .allMatch(en -> en.matches("[a-zA-Z][ -~]*"));
     }
 
     @Test

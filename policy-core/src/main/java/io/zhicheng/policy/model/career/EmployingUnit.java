@@ -63,8 +63,10 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
 
     @Value.Check
     void check() {
-        InvalidModelException.unlessAtLeast(0, "vacancies", vacancies(), "the unit is over its ratio: then there are 0.");
-        InvalidModelException.unlessAtLeast(0, "separateQuotaTotal", separateQuotaTotal(), "there is none: then it is 0.");
+        InvalidModelException.unlessAtLeast(
+                0, "vacancies", vacancies(), "the unit is over its ratio: then there are 0.");
+        InvalidModelException.unlessAtLeast(
+                0, "separateQuotaTotal", separateQuotaTotal(), "there is none: then it is 0.");
         InvalidModelException.unlessAtLeast(0, "separateQuotaUsed", separateQuotaUsed(), "none is used: then it is 0.");
     }
 

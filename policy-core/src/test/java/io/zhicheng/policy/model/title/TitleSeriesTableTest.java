@@ -99,16 +99,15 @@ class TitleSeriesTableTest {
 
     @Test
     void no_name_stands_twice_in_a_series() {
-        assertThat(NATIONAL.series()).allSatisfy(series -> assertThat(names(
-                        series.series().code()))
-                .doesNotHaveDuplicates());
+        assertThat(NATIONAL.series())
+                .allSatisfy(series -> assertThat(names(series.series().code())).doesNotHaveDuplicates());
     }
 
     @Test
     void finds_a_series_by_its_code() {
-        assertThat(NATIONAL.find("school-teachers")).hasValueSatisfying(series -> assertThat(
-                        series.label(Locale.CHINA))
-                .isEqualTo("中小学教师"));
+        assertThat(NATIONAL.find("school-teachers"))
+                .hasValueSatisfying(
+                        series -> assertThat(series.label(Locale.CHINA)).isEqualTo("中小学教师"));
         assertThat(NATIONAL.find("culture")).isEmpty();
     }
 
