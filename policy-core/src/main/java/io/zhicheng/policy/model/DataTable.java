@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of data kept as text: UTF-8, one row a line, cells parted by tabs. Lines that start with {@code #} and empty
- * lines are left out; the first line left names the columns.
+ * lines are left out; the first line left names the columns. A cell that is empty, or a hyphen alone, is blank.
  *
  * <p>Reading is strict: the columns must be the ones expected, in their order, and each row must have a cell for each.
  * Every fault is told with the name of the table and the line.
  */
 public final class DataTable {
+    /** Stands for nothing where an empty cell would end a line with tabs, which editors trim. */
+    private static final String BLANK = "-";
+
     private final List<Row> rows;
 
     private DataTable(List<Row> rows) {
@@ -136,7 +139,7 @@ public final class DataTable {
             if (cell == null) {
                 throw fault(column, "does not exist", "it is one of " + cells.keySet());
             }
-            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+            return cell.isEmpty() || cell.equals(BLANK) ? Optional.empty() : Optional.of(cell);
         }
 
         /**

@@ -1,5 +1,7 @@
 package io.zhicheng.policy.model;
 
+import java.util.Optional;
+
 /**
  * A value that no noun of this model can hold: a code of five digits, a period that ends before it starts.
  *
@@ -38,5 +40,34 @@ public final class InvalidModelException extends IllegalArgumentException {
         if (!holds) {
             throw new InvalidModelException(attribute, problem + "\nMaybe " + maybe);
         }
+    }
+
+    /**
+     * Refuses a number that is told and too small.
+     *
+     * @param least the smallest number accepted
+     * @param attribute the name of the attribute, as in the model
+     * @param told the number; one not told is accepted
+     * @param maybe what may have been meant, without the leading "Maybe"
+     * @throws InvalidModelException if the number is less than {@code least}
+     */
+    public static void unlessAtLeast(int least, String attribute, Optional<Integer> told, String maybe) {
+        told.ifPresent(number -> unless(
+                number >= least,
+                attribute,
+                attribute + " is (" + number + "), but must be at least (" + least + ").",
+                maybe));
+    }
+
+    /**
+     * Refuses a text that is told and blank.
+     *
+     * @param attribute the name of the attribute, as in the model
+     * @param told the text; one not told is accepted
+     * @throws InvalidModelException if the text is blank
+     */
+    public static void unlessWritten(String attribute, Optional<String> told) {
+        told.ifPresent(text ->
+                unless(!text.isBlank(), attribute, attribute + " is blank.", "it is not told: then leave it out."));
     }
 }

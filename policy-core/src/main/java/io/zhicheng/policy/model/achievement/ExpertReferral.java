@@ -28,11 +28,7 @@ public abstract class ExpertReferral extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                expert().map(text -> !text.isBlank()).orElse(true),
-                "expert",
-                "expert must not be blank.",
-                "it is not told: leave it out.");
+        InvalidModelException.unlessWritten("expert", expert());
     }
 
     /** A referral by an expert of a level; the rest is not told. */

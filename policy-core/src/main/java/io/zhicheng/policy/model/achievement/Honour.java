@@ -28,11 +28,7 @@ public abstract class Honour extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                decision().map(text -> !text.isBlank()).orElse(true),
-                "decision",
-                "decision must not be blank.",
-                "it is not told: leave it out.");
+        InvalidModelException.unlessWritten("decision", decision());
     }
 
     /** An honour of a kind and level. */

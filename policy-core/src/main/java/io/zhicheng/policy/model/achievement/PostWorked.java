@@ -21,11 +21,7 @@ public abstract class PostWorked extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                post().map(text -> !text.isBlank()).orElse(true),
-                "post",
-                "post must not be blank.",
-                "it is not told: leave it out.");
+        InvalidModelException.unlessWritten("post", post());
     }
 
     /** A post. */

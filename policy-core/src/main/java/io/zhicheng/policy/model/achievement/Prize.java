@@ -31,21 +31,9 @@ public abstract class Prize extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                prizeClass().map(number -> number >= 1).orElse(true),
-                "prizeClass",
-                "The class of a prize must be at least 1.",
-                "it has no class: leave it out.");
-        InvalidModelException.unless(
-                rank().map(number -> number >= 1).orElse(true),
-                "rank",
-                "The rank of a winner must be at least 1.",
-                "it was counted from 0.");
-        InvalidModelException.unless(
-                decision().map(text -> !text.isBlank()).orElse(true),
-                "decision",
-                "decision must not be blank.",
-                "it is not told: leave it out.");
+        InvalidModelException.unlessAtLeast(1, "prizeClass", prizeClass(), "it has no class: then leave it out.");
+        InvalidModelException.unlessAtLeast(1, "rank", rank(), "it was counted from 0.");
+        InvalidModelException.unlessWritten("decision", decision());
     }
 
     /** A prize with its class and the rank of the winner, both counted from 1. */

@@ -28,11 +28,7 @@ public abstract class RuralWorkshop extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                localEmployees().map(number -> number >= 0).orElse(true),
-                "localEmployees",
-                "The number of local employees must be at least 0.",
-                "there were none: then it is 0.");
+        InvalidModelException.unlessAtLeast(0, "localEmployees", localEmployees(), "there were none: then it is 0.");
     }
 
     /** A workshop with the least number of local people it employed at any time. */

@@ -43,11 +43,7 @@ public abstract class SocialEvaluation extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                rankInUnit().map(number -> number >= 1).orElse(true),
-                "rankInUnit",
-                "The rank in the unit must be at least 1.",
-                "it was counted from 0.");
+        InvalidModelException.unlessAtLeast(1, "rankInUnit", rankInUnit(), "it was counted from 0.");
     }
 
     /** An evaluation with the rank reached, counted from 1; who took part is not told. */

@@ -247,7 +247,8 @@ public abstract class Dossier extends Personal implements WithDossier {
     @Value.Check
     void check() {
         InvalidModelException.unless(
-                birthDate().isEmpty() || retirementDate().map(birthDate().get()::isBefore).orElse(true),
+                birthDate().isEmpty()
+                        || retirementDate().map(birthDate().get()::isBefore).orElse(true),
                 "retirementDate",
                 "The day of retirement must be after the day of birth.",
                 "the two are swapped.");

@@ -34,11 +34,7 @@ public abstract class Sought extends Personal implements WithSought {
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                speciality().map(text -> !text.isBlank()).orElse(true),
-                "speciality",
-                "speciality must not be blank.",
-                "it is not told: leave it out.");
+        InvalidModelException.unlessWritten("speciality", speciality());
     }
 
     /** A level of a series; the rest is not told. */

@@ -63,21 +63,11 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
 
     @Value.Check
     void check() {
-        InvalidModelException.unless(
-                vacancies().map(number -> number >= 0).orElse(true),
-                "vacancies",
-                "The number of vacancies must be at least 0.",
-                "the unit is over its ratio: then there are 0.");
-        InvalidModelException.unless(
-                separateQuotaTotal().map(number -> number >= 0).orElse(true),
-                "separateQuotaTotal",
-                "The separate quota must be at least 0.",
-                "there is none: then it is 0.");
-        InvalidModelException.unless(
-                separateQuotaUsed().map(number -> number >= 0).orElse(true),
-                "separateQuotaUsed",
-                "The used part of the separate quota must be at least 0.",
-                "none is used: then it is 0.");
+        InvalidModelException.unlessAtLeast(
+                0, "vacancies", vacancies(), "the unit is over its ratio: then there are 0.");
+        InvalidModelException.unlessAtLeast(
+                0, "separateQuotaTotal", separateQuotaTotal(), "there is none: then it is 0.");
+        InvalidModelException.unlessAtLeast(0, "separateQuotaUsed", separateQuotaUsed(), "none is used: then it is 0.");
     }
 
     /** A unit of a kind and tier. */

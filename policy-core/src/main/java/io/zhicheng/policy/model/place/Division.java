@@ -13,6 +13,5 @@ import java.util.Optional;
  * @param from the first day the code was in use, inclusive; empty when not known
  * @param until the day the code was retired, exclusive; empty when not known or still in use
  */
-public record Division(
-        DivisionCode code, String zh, String en, Optional<LocalDate> from, Optional<LocalDate> until)
+public record Division(DivisionCode code, String zh, String en, Optional<LocalDate> from, Optional<LocalDate> until)
         implements Labelled {}

@@ -27,8 +27,7 @@ public final class DivisionTable {
 
     /** Reads the table when it is first asked for. */
     private static final class Holder {
-        static final DivisionTable SHIPPED =
-                read(DataTable.resource(DivisionTable.class, "divisions.tsv", COLUMNS));
+        static final DivisionTable SHIPPED = read(DataTable.resource(DivisionTable.class, "divisions.tsv", COLUMNS));
     }
 
     static DivisionTable parse(String name, String text) {

@@ -63,9 +63,7 @@ public record Months(long value) implements Comparable<Months>, Labelled {
     public String zh() {
         long years = value / 12;
         long months = Math.abs(value % 12);
-        return sign()
-                + (years == 0 ? "" : Math.abs(years) + "年")
-                + (months == 0 && years != 0 ? "" : months + "个月");
+        return sign() + (years == 0 ? "" : Math.abs(years) + "年") + (months == 0 && years != 0 ? "" : months + "个月");
     }
 
     /** In years and months, such as {@code 4 years 11 months}. */

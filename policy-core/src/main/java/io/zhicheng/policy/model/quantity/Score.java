@@ -27,8 +27,7 @@ public record Score(long tenths) implements Comparable<Score>, Labelled {
      * @throws InvalidModelException if the text is no such number, or finer than a tenth
      */
     public static Score score(String decimal) {
-        BigDecimal tenths =
-                Decimals.parse("score", decimal).movePointRight(1).stripTrailingZeros();
+        BigDecimal tenths = Decimals.parse("score", decimal).movePointRight(1).stripTrailingZeros();
         InvalidModelException.unless(
                 tenths.scale() <= 0,
                 "score",

@@ -86,7 +86,8 @@ public final class TitleSeriesTable {
     private static Optional<TitleName> name(DataTable.Row row, TitleSeries series) {
         Optional<TitleLevel> level = row.constant("level", TitleLevel.class);
         Optional<String> zh = row.find("title.zh");
-        Status status = row.constant("status", Status.class).orElseThrow(() -> row.fault("status", "is blank", "LISTED."));
+        Status status =
+                row.constant("status", Status.class).orElseThrow(() -> row.fault("status", "is blank", "LISTED."));
         String source = row.text("source");
         if (status == Status.LISTED) {
             if (level.isPresent() || zh.isPresent()) {
@@ -125,8 +126,7 @@ public final class TitleSeriesTable {
         @Nullable NationalSeries listed = series.get(code);
         if (listed == null) {
             throw new InvalidModelException(
-                    "series",
-                    "No national series (" + code + ").\nMaybe it is one of " + series.keySet());
+                    "series", "No national series (" + code + ").\nMaybe it is one of " + series.keySet());
         }
         return names.stream()
                 .filter(name -> name.series().equals(code) && name.level() == level)
