@@ -2,7 +2,9 @@ package io.zhicheng.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Decision;
+import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.engine.ResolvedPolicy;
 import io.zhicheng.policy.fact.Applications;
@@ -12,8 +14,12 @@ import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.port.in.AnswerQuestions;
 import io.zhicheng.policy.port.in.AssessApplication;
 import io.zhicheng.policy.port.in.BrowsePolicy;
+import io.zhicheng.policy.port.in.ExamineRules;
+import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Route;
+import io.zhicheng.policy.rule.Slot;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +27,7 @@ import java.util.Optional;
  * The policy of a place on a date, resolved, checked and ready to decide. Immutable; share it between threads and keep
  * it as long as its date serves.
  */
-public final class Policy implements AssessApplication, AnswerQuestions, BrowsePolicy {
+public final class Policy implements AssessApplication, AnswerQuestions, BrowsePolicy, ExamineRules {
     private final ResolvedPolicy resolved;
     private final Optional<SeriesStandard> standard;
 
@@ -52,6 +58,26 @@ public final class Policy implements AssessApplication, AnswerQuestions, BrowseP
     @Override
     public <S> Decision answer(Question<S> question, S subject) {
         return resolved.answer(question, subject);
+    }
+
+    @Override
+    public Finding examine(Slot slot, Object subject) {
+        return resolved.examine(slot, null, subject);
+    }
+
+    @Override
+    public Finding examineOn(Route route, Slot slot, Object subject) {
+        return resolved.examine(slot, route, subject);
+    }
+
+    @Override
+    public <Q> Amount<Q> measure(Measure<Q> measure, Object subject) {
+        return resolved.measure(measure, null, subject);
+    }
+
+    @Override
+    public <Q> Amount<Q> measureOn(Route route, Measure<Q> measure, Object subject) {
+        return resolved.measure(measure, route, subject);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
         if (value().isPresent()) {
             return unit.render(value().get(), locale);
         }
-        if (unit.isCoded() || least.isEmpty() && greatest.isEmpty()) {
+        if (unit.isCoded() || (least.isEmpty() && greatest.isEmpty())) {
             return zh ? "未知" : "not known";
         }
         String low = least.map(v -> unit.render(v, locale)).orElse("");

@@ -196,7 +196,7 @@ final class Linker {
                 RuleNode.UNSHARED);
     }
 
-    private Norm filling(Slot slot) {
+    Norm filling(Slot slot) {
         Optional<Norm> norm = norms.find(slot);
         checkState(norm.isPresent(), "Nothing fills the %s %s", slot.kind(), slot);
         return norm.get();

@@ -5,17 +5,23 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
+import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Decision;
+import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Route;
+import io.zhicheng.policy.rule.Slot;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A policy that has been checked and linked. Judging by it is a pure function; it may be shared between threads. */
 public final class ResolvedPolicy {
@@ -66,6 +72,16 @@ public final class ResolvedPolicy {
     /** The questions that the norms answer. */
     public List<Question<?>> questions() {
         return questions.keySet().asList();
+    }
+
+    /** How one rule turns out for a subject; on a route, with the relaxations of that route. */
+    public Finding examine(Slot slot, @Nullable Route route, Object subject) {
+        return new Probe(norms).examine(slot, route, subject);
+    }
+
+    /** A value of a subject; on a route, with the relaxations of that route. */
+    public <Q> Amount<Q> measure(Measure<Q> measure, @Nullable Route route, Object subject) {
+        return new Probe(norms).measure(measure, route, subject);
     }
 
     /** The answer to a question for one subject. */
