@@ -61,7 +61,8 @@ final class Dates {
 
     private static Optional<String> nearby(int year, int month, int day) {
         if (month > 12) {
-            return day(year, day, month).map(date -> "day and month are swapped: \"" + date + "\".");
+            return day(year, /* month= */ day, /* day= */ month)
+                    .map(date -> "day and month are swapped: \"" + date + "\".");
         }
         if (month == 0 || day == 0) {
             return Optional.of("the exact day is not known: then leave the date out.");

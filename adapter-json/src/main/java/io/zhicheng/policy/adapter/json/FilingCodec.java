@@ -4,7 +4,6 @@ import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 
 import io.zhicheng.policy.model.application.Filing;
-import io.zhicheng.policy.model.application.Filing.Builder;
 import io.zhicheng.policy.model.application.Supplement;
 
 /** The tables of how an application was filed. */
@@ -14,15 +13,15 @@ final class FilingCodec {
             .field("receivedOn", DATE, Supplement::receivedOn, Supplement.Builder::receivedOn)
             .done();
 
-    static final ObjectCodec<Filing, Builder> FILING = table("a filing", Filing::builder, Builder::build)
-            .flag("moralityPublicised", Filing::moralityPublicised, Builder::moralityPublicised)
-            .flag("pledgeSigned", Filing::pledgeSigned, Builder::pledgeSigned)
-            .flag("pledgePublicised", Filing::pledgePublicised, Builder::pledgePublicised)
-            .rows("supplements", SUPPLEMENT, Filing::supplements, Builder::supplements)
+    static final ObjectCodec<Filing, Filing.Builder> FILING = table("a filing", Filing::builder, Filing.Builder::build)
+            .flag("moralityPublicised", Filing::moralityPublicised, Filing.Builder::moralityPublicised)
+            .flag("pledgeSigned", Filing::pledgeSigned, Filing.Builder::pledgeSigned)
+            .flag("pledgePublicised", Filing::pledgePublicised, Filing.Builder::pledgePublicised)
+            .rows("supplements", SUPPLEMENT, Filing::supplements, Filing.Builder::supplements)
             .flag(
                     "newAchievementSinceRejection",
                     Filing::newAchievementSinceRejection,
-                    Builder::newAchievementSinceRejection)
+                    Filing.Builder::newAchievementSinceRejection)
             .done();
 
     private FilingCodec() {}

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What the model says when it refuses a value: a problem, and on a second line what may be behind it. */
 record ModelFault(String attribute, String problem, Optional<String> maybe) {
     private static final String MAYBE = "Maybe ";
+    private static final String NO_WORDS = "The model refuses it.";
+    private static final int LONGEST = 200;
 
     static ModelFault of(InvalidModelException refused) {
         List<String> lines = String.valueOf(refused.getMessage()).lines().toList();
@@ -18,8 +20,9 @@ record ModelFault(String attribute, String problem, Optional<String> maybe) {
         return new ModelFault(refused.attribute(), lines.get(0), maybe);
     }
 
-    /** The model's words repeat the value, so they are kept back where that is personal. */
+    /** The model's words repeat the value, so they are kept back where that is personal or long. */
     <T> Optional<T> refuse(Json at, String expected, Reading reading) {
-        return reading.refuse(at, reading.unlessPersonal(problem, "The model refuses it."), expected, maybe);
+        String words = problem.length() > LONGEST ? NO_WORDS : reading.unlessPersonal(problem, NO_WORDS);
+        return reading.refuse(at, words, expected, maybe);
     }
 }

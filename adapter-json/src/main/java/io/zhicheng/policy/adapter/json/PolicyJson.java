@@ -1,11 +1,13 @@
 package io.zhicheng.policy.adapter.json;
 
+import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * Applications and the other subjects of the library as JSON documents.
@@ -87,5 +89,19 @@ public final class PolicyJson {
     /** Writes an application: indented, the fields always in the same order, what is not told left out. */
     public static String writeApplication(Application application) {
         return APPLICATIONS.write(application);
+    }
+
+    /**
+     * Writes a decision: verdict, the standing of every route and bar with the tree of conditions, what is missing, what
+     * comes along, and which policy decided. It tells what was measured of a person, as the decision itself does.
+     *
+     * @param decision the decision
+     * @param locale the language of the labels: Chinese, or else English; clauses have both
+     */
+    public static String writeDecision(Decision decision, Locale locale) {
+        return JsonText.write(generator -> {
+            DecisionOut out = new DecisionOut(generator, locale);
+            new DecisionWriter(new FindingWriter(out), out).write(decision);
+        });
     }
 }

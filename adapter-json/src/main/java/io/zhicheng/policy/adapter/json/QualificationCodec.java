@@ -9,20 +9,24 @@ import static io.zhicheng.policy.adapter.json.Scalars.SERIES;
 
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.Qualification;
-import io.zhicheng.policy.model.title.Qualification.Builder;
 
 /** The table of a title that is held. */
 final class QualificationCodec {
-    static final ObjectCodec<Qualification, Builder> QUALIFICATION = table(
-                    "a qualification", Qualification::builder, Builder::build)
-            .field("series", SERIES, Qualification::series, Builder::series)
-            .field("level", TITLE_LEVEL, Qualification::level, Builder::level)
-            .field("obtainedOn", DATE, Qualification::obtainedOn, Builder::obtainedOn)
-            .field("scope", VALIDITY_SCOPE, Qualification::scope, Builder::scope)
-            .field("obtainedBy", ROUTE_TO_TITLE, Qualification::obtainedBy, Builder::obtainedBy)
-            .flag("obtainedEarly", Qualification::obtainedEarly, Builder::obtainedEarly)
-            .flag("lateralMajor", Qualification::lateralMajor, Builder::lateralMajor)
-            .part("usable", new SpellCodec(), Qualification::usable, Builder::usable, QualificationCodec::usable)
+    static final ObjectCodec<Qualification, Qualification.Builder> QUALIFICATION = table(
+                    "a qualification", Qualification::builder, Qualification.Builder::build)
+            .field("series", SERIES, Qualification::series, Qualification.Builder::series)
+            .field("level", TITLE_LEVEL, Qualification::level, Qualification.Builder::level)
+            .field("obtainedOn", DATE, Qualification::obtainedOn, Qualification.Builder::obtainedOn)
+            .field("scope", VALIDITY_SCOPE, Qualification::scope, Qualification.Builder::scope)
+            .field("obtainedBy", ROUTE_TO_TITLE, Qualification::obtainedBy, Qualification.Builder::obtainedBy)
+            .flag("obtainedEarly", Qualification::obtainedEarly, Qualification.Builder::obtainedEarly)
+            .flag("lateralMajor", Qualification::lateralMajor, Qualification.Builder::lateralMajor)
+            .part(
+                    "usable",
+                    new SpellCodec(),
+                    Qualification::usable,
+                    Qualification.Builder::usable,
+                    QualificationCodec::usable)
             .done();
 
     private QualificationCodec() {}

@@ -7,18 +7,29 @@ import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.procedure.RecommendationList;
-import io.zhicheng.policy.model.procedure.RecommendationList.Builder;
 
 /** The table of a list of recommendations. */
 final class RecommendationCodec {
-    static final ObjectCodec<RecommendationList, Builder> RECOMMENDATION_LIST = table(
-                    "a recommendation list", RecommendationList::builder, Builder::build)
-            .part("unit", UNIT, RecommendationList::unit, Builder::unit, any -> EmployingUnit.untold())
-            .flag("competitiveAppointment", RecommendationList::competitiveAppointment, Builder::competitiveAppointment)
-            .field("channel", DUAL_CHANNEL, RecommendationList::channel, Builder::channel)
-            .field("vacancies", COUNT, RecommendationList::vacancies, Builder::vacancies)
-            .field("established", COUNT, RecommendationList::established, Builder::established)
-            .field("offEstablishment", COUNT, RecommendationList::offEstablishment, Builder::offEstablishment)
+    static final ObjectCodec<RecommendationList, RecommendationList.Builder> RECOMMENDATION_LIST = table(
+                    "a recommendation list", RecommendationList::builder, RecommendationList.Builder::build)
+            .part(
+                    "unit",
+                    UNIT,
+                    RecommendationList::unit,
+                    RecommendationList.Builder::unit,
+                    any -> EmployingUnit.untold())
+            .flag(
+                    "competitiveAppointment",
+                    RecommendationList::competitiveAppointment,
+                    RecommendationList.Builder::competitiveAppointment)
+            .field("channel", DUAL_CHANNEL, RecommendationList::channel, RecommendationList.Builder::channel)
+            .field("vacancies", COUNT, RecommendationList::vacancies, RecommendationList.Builder::vacancies)
+            .field("established", COUNT, RecommendationList::established, RecommendationList.Builder::established)
+            .field(
+                    "offEstablishment",
+                    COUNT,
+                    RecommendationList::offEstablishment,
+                    RecommendationList.Builder::offEstablishment)
             .done();
 
     private RecommendationCodec() {}
