@@ -26,6 +26,7 @@ import static io.zhicheng.policy.adapter.json.ConductCodecs.SANCTION;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.QualificationCodec.QUALIFICATION;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
+import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
 import io.zhicheng.policy.model.application.Dossier;
@@ -91,6 +92,7 @@ final class DossierCodec {
             .flag("leaveApproved", Dossier::leaveApproved, Dossier.Builder::leaveApproved)
             .flag("foreignLanguageExam", Dossier::foreignLanguageExam, Dossier.Builder::foreignLanguageExam)
             .flag("computerExam", Dossier::computerExam, Dossier.Builder::computerExam)
+            .personal("points", SCORE, Dossier::points, Dossier.Builder::points)
             .field("localTalentGroup", LOCAL_TALENT_GROUP, Dossier::localTalentGroup, Dossier.Builder::localTalentGroup)
             .done();
 
