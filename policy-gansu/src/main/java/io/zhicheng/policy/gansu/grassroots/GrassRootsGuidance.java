@@ -7,8 +7,11 @@ import java.util.List;
 
 /** All norms of the guidance, in the order of its chapters. */
 public final class GrassRootsGuidance {
+    private GrassRootsGuidance() {}
+
     /** The norms. */
-    public static final List<Norm> NORMS = ImmutableList.copyOf(Iterables.concat(
+    public static List<Norm> norms() {
+        return ImmutableList.copyOf(Iterables.concat(
             Readings.norms(),
             SeriesNumbers.norms(),
             Scope.norms(),
@@ -32,6 +35,5 @@ public final class GrassRootsGuidance {
             LocalTalent.norms(),
             HeldTitleStanding.norms(),
             RecommendationQuota.norms()));
-
-    private GrassRootsGuidance() {}
+    }
 }
