@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Content;
@@ -155,11 +156,10 @@ final class Linker {
 
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
-        long[] numbers = oneOf.values().stream()
+        ImmutableLongArray numbers = ImmutableLongArray.copyOf(oneOf.values().stream()
                 .mapToLong(v -> number(unit, v))
                 .distinct()
-                .sorted()
-                .toArray();
+                .sorted());
         return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
     }
 
