@@ -70,7 +70,8 @@ final class ExampleStandard {
                 .area("example")
                 .kind(ClauseKind.DECISION)
                 .appliesTo("example")
-                .text(zh, en)
+                .zh(zh)
+                .en(en)
                 .build();
     }
 }
