@@ -57,7 +57,7 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (Interval.isInfinite(amount) || amount == 0) {
             return amount;
         }
-        return size == 0 ? Long.signum(amount) * Interval.INFINITE : -Math.floorDiv(-amount, size);
+        return size <= 0 ? Long.signum(amount) * Interval.INFINITE : -Math.floorDiv(-amount, size);
     }
 
     private static long between(long from, long to, boolean byCalendar) {

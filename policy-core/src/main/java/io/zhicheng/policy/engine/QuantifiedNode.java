@@ -42,7 +42,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
             missing.list(rows);
         }
         int before = frame.row(list);
-        for (int row = 0; row < cells.size(); row++) {
+        for (int row = 0; row < cells.possibleRows(); row++) {
             frame.takeRow(list, row);
             if (test.test(frame).isOpen()) {
                 test.missing(frame, missing);

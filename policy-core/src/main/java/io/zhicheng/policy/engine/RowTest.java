@@ -28,13 +28,13 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
         frame.takeRow(list, row);
     }
 
-    /** Names the list, when it is not whole, and what is open in its rows. */
+    /** Names the list, when it is not whole, and what is open in its rows, told or to come. */
     void missing(Frame frame, Missing missing) {
         int before = inHand(frame);
         if (!isWhole(frame)) {
             missing.list(rows);
         }
-        for (int row = 0; row < size(frame); row++) {
+        for (int row = 0; row < frame.list(list).possibleRows(); row++) {
             if (test(frame, row).isOpen()) {
                 test.missing(frame, missing);
             }
@@ -45,7 +45,7 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
     /** Names what keeps a value wide in the rows that pass, or may pass, the test. */
     void missingOf(ValueNode value, Frame frame, Missing missing) {
         int before = inHand(frame);
-        for (int row = 0; row < size(frame); row++) {
+        for (int row = 0; row < frame.list(list).possibleRows(); row++) {
             if (!test(frame, row).fails()) {
                 value.missingIfWide(frame, missing);
             }

@@ -27,6 +27,8 @@ public final class Cases {
     /** The day for which policies are resolved. */
     public static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
 
+    private static final ClauseCatalogue SHEET = document("T");
+
     private Cases() {}
 
     /** A document in force from 2010 on, with clauses 1 to 40. */
@@ -68,7 +70,7 @@ public final class Cases {
 
     /** The policy of one layer, whose document is {@code T}. */
     public static ResolvedPolicy policy(List<Norm> norms) {
-        return Resolver.resolve(List.of(new Sheet("sheet", document("T"), norms)), TODAY);
+        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY);
     }
 
     static Told nothingTold() {
@@ -138,6 +140,10 @@ public final class Cases {
 
     /** Norms that nobody checks. The first of each slot is in force. */
     static Norms norms(Norm... norms) {
+        return norms(List.of(norms));
+    }
+
+    static Norms norms(List<Norm> norms) {
         Map<Slot, Norm> inForce = new LinkedHashMap<>();
         ImmutableListMultimap.Builder<Slot, Norm> lines = ImmutableListMultimap.builder();
         for (Norm norm : norms) {
@@ -146,6 +152,6 @@ public final class Cases {
                 lines.put(norm.slot(), norm);
             }
         }
-        return new Norms(document("T"), ImmutableMap.copyOf(inForce), lines.build());
+        return new Norms(SHEET, ImmutableMap.copyOf(inForce), lines.build());
     }
 }

@@ -177,6 +177,8 @@ class ValueNodesTest {
         assertThat(measure(FIVE.with(M, 0), startedParts(N, M))).isEqualTo(point(INFINITE));
         assertThat(measure(BLANK.with(N, 0).with(M, 0), startedParts(N, M))).isEqualTo(point(0));
         assertThat(measure(FIVE.with(M, 0), startedParts(minus(M, N), M))).isEqualTo(point(-INFINITE));
+        assertThat(measure(FIVE.with(M, 2), startedParts(N, minus(N, number(7))))).isEqualTo(point(INFINITE));
+        assertThat(measure(FIVE, startedParts(N, minus(N, M)))).isEqualTo(unknown(1, INFINITE));
         assertThat(measure(BLANK, startedParts(N, number(3)))).isEqualTo(unknown(0, INFINITE));
     }
 
