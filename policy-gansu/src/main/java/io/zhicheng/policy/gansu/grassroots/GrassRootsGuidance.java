@@ -22,6 +22,8 @@ public final class GrassRootsGuidance {
             Ability.norms(),
             EarlierMerit.norms(),
             Achievements.norms(),
+            Referral.norms(),
+            RuralYears.norms(),
             RecognitionByService.norms(),
             Research.norms(),
             ExceptionalPromotion.norms(),

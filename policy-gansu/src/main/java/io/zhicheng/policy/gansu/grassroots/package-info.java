@@ -11,6 +11,8 @@
  *   <li>chapter 6: {@link io.zhicheng.policy.gansu.grassroots.Morality}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Ability}, {@link io.zhicheng.policy.gansu.grassroots.EarlierMerit}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Achievements}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Referral}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralYears}, {@link
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByService}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Research}
  *   <li>chapter 7: {@link io.zhicheng.policy.gansu.grassroots.ExceptionalPromotion}, {@link
