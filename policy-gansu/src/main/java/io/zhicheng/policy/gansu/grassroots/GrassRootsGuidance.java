@@ -26,6 +26,8 @@ public final class GrassRootsGuidance {
             Ability.norms(),
             EarlierMerit.norms(),
             Achievements.norms(),
+            Referral.norms(),
+            RuralYears.norms(),
             RecognitionByService.norms(),
             Research.norms(),
             TradeFocus.norms(),

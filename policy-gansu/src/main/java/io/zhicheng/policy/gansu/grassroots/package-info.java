@@ -12,6 +12,8 @@
  *       io.zhicheng.policy.gansu.grassroots.Integrity}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Ability}, {@link io.zhicheng.policy.gansu.grassroots.EarlierMerit}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Achievements}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Referral}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralYears}, {@link
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByService}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Research}, {@link
  *       io.zhicheng.policy.gansu.grassroots.TradeFocus}
