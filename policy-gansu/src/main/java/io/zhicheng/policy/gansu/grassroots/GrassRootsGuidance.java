@@ -28,10 +28,12 @@ public final class GrassRootsGuidance {
             DirectReview.norms(),
             Career.norms(),
             CutOffs.norms(),
-            LongTerm.norms(),
+            DualChannels.norms(),
+            RecommendationQuota.norms(),
+            RuralServiceDuty.norms(),
+            Newcomers.norms(),
             LocalTalent.norms(),
-            HeldTitleStanding.norms(),
-            RecommendationQuota.norms()));
+            HeldTitleStanding.norms()));
 
     private GrassRootsGuidance() {}
 }
