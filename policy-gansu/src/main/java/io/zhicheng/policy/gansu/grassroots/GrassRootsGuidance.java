@@ -35,9 +35,11 @@ public final class GrassRootsGuidance {
             DirectReview.norms(),
             Career.norms(),
             CutOffs.norms(),
-            LongTerm.norms(),
+            DualChannels.norms(),
+            RecommendationQuota.norms(),
+            RuralServiceDuty.norms(),
+            Newcomers.norms(),
             LocalTalent.norms(),
-            HeldTitleStanding.norms(),
-            RecommendationQuota.norms()));
+            HeldTitleStanding.norms()));
     }
 }

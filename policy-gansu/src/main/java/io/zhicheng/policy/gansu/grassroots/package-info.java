@@ -20,8 +20,11 @@
  *   <li>chapter 7: {@link io.zhicheng.policy.gansu.grassroots.ExceptionalPromotion}, {@link
  *       io.zhicheng.policy.gansu.grassroots.DirectReview}
  *   <li>chapter 9, section 6: {@link io.zhicheng.policy.gansu.grassroots.CutOffs}
- *   <li>chapter 10: {@link io.zhicheng.policy.gansu.grassroots.LongTerm}; chapter 11: {@link
- *       io.zhicheng.policy.gansu.grassroots.LocalTalent}
+ *   <li>chapter 10: {@link io.zhicheng.policy.gansu.grassroots.DualChannels}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RecommendationQuota}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralServiceDuty}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Newcomers}
+ *   <li>chapter 11: {@link io.zhicheng.policy.gansu.grassroots.LocalTalent}
  * </ul>
  *
  * <p>What many sections share: the {@link io.zhicheng.policy.gansu.grassroots.Routes}, the {@link
