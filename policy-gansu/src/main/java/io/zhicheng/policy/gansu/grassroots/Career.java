@@ -102,16 +102,11 @@ public final class Career {
      */
     private static final Criterion USABLE_HERE = any(GRASS_ROOTS_UNIT, PROVINCE_WIDE_TITLE_BELOW);
 
-    /**
-     * Counted in months of appointment where posts are managed, of the qualification elsewhere. Whether the title can be
-     * used is asked beside the walk, not in it: it walks the titles itself.
-     */
-    private static final Measure<Months> MONTHS_IN_TITLE = credit(
-            choose(
-                    POST_MANAGED.yes(),
-                    months(APPOINTMENTS, APPOINTMENT_SPELL, TENURE_CUT_OFF, oneBelowSought(APPOINTMENT_LEVEL)),
-                    months(QUALIFICATIONS, USABLE_SPELL, TENURE_CUT_OFF, oneBelowSought(QUALIFICATION_LEVEL))),
-            USABLE_HERE);
+    /** Counted in months of appointment where posts are managed, of the qualification elsewhere. */
+    private static final Measure<Months> MONTHS_IN_TITLE = choose(
+            POST_MANAGED.yes(),
+            months(APPOINTMENTS, APPOINTMENT_SPELL, TENURE_CUT_OFF, oneBelowSought(APPOINTMENT_LEVEL), USABLE_HERE),
+            months(QUALIFICATIONS, USABLE_SPELL, TENURE_CUT_OFF, oneBelowSought(QUALIFICATION_LEVEL), USABLE_HERE));
 
     /** Years since the present title without a qualified appraisal, under the reading that takes them off. */
     private static final Measure<Months> DEDUCTED = times(
@@ -153,6 +148,11 @@ public final class Career {
     }
 
     private Career() {}
+
+    /** The spell of service was in the unit's employ: work, and approved leave or part-time work. */
+    static Criterion inEmploy() {
+        return IN_EMPLOY;
+    }
 
     /** The level of a row is the one next below the level sought. */
     static Criterion oneBelowSought(Measure<TitleLevel> level) {

@@ -162,7 +162,9 @@ public final class Readings {
         return ImmutableList.of(
             BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
             NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
-            DOCTORS_RECOGNISED.by("GS28/5.2.4.3-a").is(DoctorsRecognised.BY_EMPLOYER));
+            DOCTORS_RECOGNISED.by("GS28/5.2.4.3-a").is(DoctorsRecognised.BY_EMPLOYER),
+            KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
+            RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
     }
 
     private Readings() {}

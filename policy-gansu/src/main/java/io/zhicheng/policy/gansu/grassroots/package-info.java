@@ -12,15 +12,22 @@
  *       io.zhicheng.policy.gansu.grassroots.Examinations}, {@link io.zhicheng.policy.gansu.grassroots.Preferences},
  *       {@link io.zhicheng.policy.gansu.grassroots.JuniorTitles}
  *   <li>chapter 6: {@link io.zhicheng.policy.gansu.grassroots.Morality}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Integrity}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Ability}, {@link io.zhicheng.policy.gansu.grassroots.EarlierMerit}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Achievements}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Referral}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralYears}, {@link
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByService}, {@link
- *       io.zhicheng.policy.gansu.grassroots.Research}
+ *       io.zhicheng.policy.gansu.grassroots.Research}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.TradeFocus}
  *   <li>chapter 7: {@link io.zhicheng.policy.gansu.grassroots.ExceptionalPromotion}, {@link
  *       io.zhicheng.policy.gansu.grassroots.DirectReview}
  *   <li>chapter 9, section 6: {@link io.zhicheng.policy.gansu.grassroots.CutOffs}
- *   <li>chapter 10: {@link io.zhicheng.policy.gansu.grassroots.LongTerm}; chapter 11: {@link
- *       io.zhicheng.policy.gansu.grassroots.LocalTalent}
+ *   <li>chapter 10: {@link io.zhicheng.policy.gansu.grassroots.DualChannels}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RecommendationQuota}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralServiceDuty}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Newcomers}
+ *   <li>chapter 11: {@link io.zhicheng.policy.gansu.grassroots.LocalTalent}
  * </ul>
  *
  * <p>What becomes of a title once it is held is asked of the title, not of an application: {@link
