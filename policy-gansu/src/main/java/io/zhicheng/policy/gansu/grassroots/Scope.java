@@ -43,7 +43,11 @@ import static io.zhicheng.policy.rule.Obligation.Nature.EFFECT;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.title.ValidityScope;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -113,12 +117,7 @@ public final class Scope {
                     .demands(any(
                             UNIT_TIER.is(RURAL, COUNTY),
                             cite("GS28/3.1-b", UNIT_OF_TWO_PREFECTURES),
-                            all(
-                                    UNIT_TIER.is(PREFECTURE),
-                                    any(
-                                            within(UNIT_DIVISION, JIAYUGUAN),
-                                            all(within(UNIT_DIVISION, LANZHOU), COUNTY_TIER_EXISTS.no())),
-                                    GRASS_ROOTS_WITHOUT_COUNTY.is(true)))),
+                            municipalWithoutCounties(UNIT_TIER, UNIT_DIVISION, COUNTY_TIER_EXISTS))),
             UNIT_OF_TWO_PREFECTURES
                     .by("GS28/3.1-b")
                     .demands(all(UNIT_TIER.is(PREFECTURE), within(UNIT_DIVISION, LINXIA, GANNAN))),
@@ -181,4 +180,13 @@ public final class Scope {
     }
 
     private Scope() {}
+
+    /** A municipal unit of a place that has no counties: of the grass roots where the region table says so. */
+    static Criterion municipalWithoutCounties(
+            Measure<LocationTier> tier, Measure<DivisionCode> division, Flag countyTierExists) {
+        return all(
+                tier.is(PREFECTURE),
+                any(within(division, JIAYUGUAN), all(within(division, LANZHOU), countyTierExists.no())),
+                GRASS_ROOTS_WITHOUT_COUNTY.is(true));
+    }
 }
