@@ -48,7 +48,8 @@ public final class Cases {
                     .area("tenure")
                     .kind(ClauseKind.DECISION)
                     .appliesTo("tests")
-                    .text("示例数值", "Example numbers.")
+                    .zh("示例数值")
+                    .en("Example numbers.")
                     .build()));
 
     /** An invented standard: five years, bachelor, ten years of service, one item more for each condition broken. */
