@@ -1,5 +1,6 @@
 package io.zhicheng.policy.engine;
 
+import com.google.common.math.LongMath;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Operation;
 import java.time.LocalDate;
@@ -31,18 +32,14 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
 
     private long apply(long a, long b) {
         return switch (operation) {
-            case PLUS -> clamp(a + b);
-            case MINUS -> clamp(a - b);
+            case PLUS -> Interval.sum(a, b);
+            case MINUS -> Interval.sum(a, -b);
             case TIMES -> times(a, b);
-            case DIVIDED_ROUNDING_UP -> Interval.isInfinite(a) ? a : -Math.floorDiv(-a, b);
+            case DIVIDED_ROUNDING_UP -> parts(a, b);
             case CALENDAR_MONTHS -> between(a, b, true);
             case FULL_MONTHS -> between(a, b, false);
             case MONTHS_LATER -> monthsLater(a, b);
         };
-    }
-
-    private static long clamp(long value) {
-        return Math.max(-Interval.INFINITE, Math.min(Interval.INFINITE, value));
     }
 
     private static long times(long a, long b) {
@@ -52,7 +49,15 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (Interval.isInfinite(a) || Interval.isInfinite(b)) {
             return (a > 0) == (b > 0) ? Interval.INFINITE : -Interval.INFINITE;
         }
-        return clamp(Math.multiplyExact(a, b));
+        return Interval.clamp(LongMath.saturatedMultiply(a, b));
+    }
+
+    /** An amount has more parts than any number when the parts may be of no size. */
+    private static long parts(long amount, long size) {
+        if (Interval.isInfinite(amount) || amount == 0) {
+            return amount;
+        }
+        return size <= 0 ? Long.signum(amount) * Interval.INFINITE : -Math.floorDiv(-amount, size);
     }
 
     private static long between(long from, long to, boolean byCalendar) {

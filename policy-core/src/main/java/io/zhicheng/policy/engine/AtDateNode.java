@@ -8,7 +8,8 @@ import io.zhicheng.policy.rule.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter on a date of the subject's own: the whole line of its values, each with the day from which it counts. */
-record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step> line) implements ValueNode {
+record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step> line, Interval unset)
+        implements ValueNode {
 
     /** A value of the line, from a day inclusive to a day exclusive. */
     record Step(long since, long until, SettingNode setting, ImmutableList<Clause> clauses) {}
@@ -17,9 +18,23 @@ record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step>
         return step.since() <= when.greatest() && when.least() < step.until();
     }
 
+    /** Whether the line sets no value on some day that is still possible. */
+    private boolean hasGap(Interval when) {
+        long next = when.least();
+        for (Step step : line) {
+            if (step.since() <= next) {
+                next = Math.max(next, step.until());
+            }
+        }
+        return next <= when.greatest();
+    }
+
     @Override
     public Interval measure(Frame frame) {
         Interval when = date.measure(frame);
+        if (hasGap(when)) {
+            return unset;
+        }
         @Nullable Interval all = null;
         for (Step step : line) {
             if (isReached(step, when)) {
@@ -27,16 +42,17 @@ record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step>
                 all = all == null ? value : all.hull(value, when.judged());
             }
         }
-        return all == null ? Interval.unknown(-Interval.INFINITE, Interval.INFINITE) : all;
+        return all == null ? unset : all;
     }
 
+    /** On a day that is known, a gap is a missing norm; before that, the day is missing. */
     @Override
     public void missing(Frame frame, Missing missing) {
         date.missingIfWide(frame, missing);
-        if (line.isEmpty()) {
+        Interval when = date.measure(frame);
+        if (line.isEmpty() || (when.isPoint() && hasGap(when))) {
             missing.parameter(parameter);
         }
-        Interval when = date.measure(frame);
         for (Step step : line) {
             if (isReached(step, when) && !step.setting().measure(frame).isPoint()) {
                 step.setting().missing(frame, missing, parameter);

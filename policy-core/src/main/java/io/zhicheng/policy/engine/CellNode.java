@@ -15,7 +15,9 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
 
     @Override
     public void missing(Frame frame, Missing missing) {
-        missing.cell(fact, frame.row(list));
+        if (frame.row(list) < frame.list(list).size()) {
+            missing.cell(fact, frame.row(list));
+        }
     }
 
     @Override

@@ -60,6 +60,6 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
         if (!truth.fails() || unit.isCoded() || !a.isPoint() || !b.isPoint()) {
             return Optional.empty();
         }
-        return Amounts.difference(unit, Math.abs(b.least() - a.least()));
+        return Amounts.difference(unit, Math.abs(Interval.sum(b.least(), -a.least())));
     }
 }

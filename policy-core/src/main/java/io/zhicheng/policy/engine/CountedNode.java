@@ -10,7 +10,10 @@ record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements V
 
     @Override
     public Interval measure(Frame frame) {
-        return keys.isEmpty() ? count(frame) : countDistinct(frame, keys.get(0));
+        int before = rows.inHand(frame);
+        Interval number = keys.isEmpty() ? count(frame) : countDistinct(frame, keys.get(0));
+        rows.putBack(frame, before);
+        return number;
     }
 
     private Interval count(Frame frame) {

@@ -24,6 +24,7 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
         List<Run> possible = new ArrayList<>();
         boolean unbounded = !rows.isWhole(frame);
         boolean judged = !unbounded;
+        int before = rows.inHand(frame);
         for (int row = 0; row < rows.size(frame); row++) {
             Truth truth = rows.test(frame, row);
             if (truth.fails()) {
@@ -32,19 +33,25 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
             Interval from = start.measure(frame);
             Interval to = end.measure(frame);
             judged &= truth != Truth.UNKNOWN && Interval.judged(from, to);
-            long last = Math.min(to.greatest() - 1, cutOff.greatest());
+            long last = Math.min(dayBefore(to.greatest()), cutOff.greatest());
             if (from.least() <= last && (Interval.isInfinite(from.least()) || Interval.isInfinite(last))) {
                 unbounded = true;
             } else {
                 addRun(possible, from.least(), last);
             }
-            if (truth.holds() && !Interval.isInfinite(from.greatest())) {
-                addRun(sure, from.greatest(), Math.min(to.least() - 1, cutOff.least()));
+            long sureLast = Math.min(dayBefore(to.least()), cutOff.least());
+            if (truth.holds() && !Interval.isInfinite(from.greatest()) && !Interval.isInfinite(sureLast)) {
+                addRun(sure, from.greatest(), sureLast);
             }
         }
+        rows.putBack(frame, before);
         long least = size(sure);
         long greatest = unbounded ? Interval.INFINITE : size(possible);
         return new Interval(least, greatest, judged && Interval.judged(cutOff, cutOff));
+    }
+
+    private static long dayBefore(long day) {
+        return Interval.isInfinite(day) ? day : day - 1;
     }
 
     private static void addRun(List<Run> runs, long firstDay, long lastDay) {

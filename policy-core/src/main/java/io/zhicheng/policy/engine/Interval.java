@@ -10,6 +10,11 @@ record Interval(long least, long greatest, boolean judged) {
 
     static final Interval ZERO = point(0);
 
+    /** A point has no width, so that nothing is owed to judgement. */
+    Interval {
+        judged = judged && least != greatest;
+    }
+
     static Interval point(long value) {
         return new Interval(value, value, false);
     }
@@ -37,6 +42,18 @@ record Interval(long least, long greatest, boolean judged) {
     Interval hull(Interval other, boolean judgedChoice) {
         boolean widthJudged = judgedChoice && judged(this, other);
         return new Interval(Math.min(least, other.least), Math.max(greatest, other.greatest), widthJudged);
+    }
+
+    /** The sum of two ends. What is beyond every value stays there, whatever is added. */
+    static long sum(long a, long b) {
+        if (isInfinite(a)) {
+            return isInfinite(b) && a > 0 != b > 0 ? 0 : a;
+        }
+        return isInfinite(b) ? b : clamp(a + b);
+    }
+
+    static long clamp(long value) {
+        return Math.max(-INFINITE, Math.min(INFINITE, value));
     }
 
     static boolean isInfinite(long value) {

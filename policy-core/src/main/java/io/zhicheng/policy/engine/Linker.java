@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Content;
@@ -32,11 +33,13 @@ import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +75,7 @@ final class Linker {
         return ImmutableMap.copyOf(parameters);
     }
 
-    /** The derived facts that a host may tell instead. */
+    /** The derived facts of the subject, not of a row, that a host may tell instead. */
     ImmutableList<DerivedNode<?>> toldDerivedFacts() {
         return toldDerivedFacts.build();
     }
@@ -155,11 +158,10 @@ final class Linker {
 
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
-        long[] numbers = oneOf.values().stream()
+        ImmutableLongArray numbers = ImmutableLongArray.copyOf(oneOf.values().stream()
                 .mapToLong(v -> number(unit, v))
                 .distinct()
-                .sorted()
-                .toArray();
+                .sorted());
         return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
     }
 
@@ -228,7 +230,7 @@ final class Linker {
             return atDate(atDate.parameter(), value(atDate.date(), route), route);
         }
         if (measure instanceof Ceiling<?> ceiling) {
-            return ceiling(ceiling.parameter());
+            return ceiling(ceiling.parameter(), route);
         }
         if (measure instanceof Derived<?> derived) {
             return derived(derived, route);
@@ -303,26 +305,33 @@ final class Linker {
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {
-        int number = parameters.computeIfAbsent(parameter, p -> parameters.size());
         Optional<Norm> norm = norms.find(parameter);
         Interval unset = anything(parameter.unit());
         List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
         SettingNode setting =
                 norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
-        return new ParameterNode<>(parameter, number, setting, unset, clauses);
+        return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses);
+    }
+
+    private int numberOf(Parameter<?> parameter) {
+        return parameters.computeIfAbsent(parameter, p -> parameters.size());
     }
 
     private <Q> ValueNode atDate(Parameter<Q> parameter, ValueNode date, @Nullable Route route) {
         ImmutableList.Builder<AtDateNode.Step> line = ImmutableList.builder();
-        for (Norm norm : norms.lineOf(parameter)) {
+        List<Norm> byDate = norms.lineOf(parameter).stream()
+                .sorted(Comparator.comparing(norms::since))
+                .toList();
+        for (Norm norm : byDate) {
+            LocalDate since = norms.since(norm);
             LocalDate until = norms.until(norm);
             line.add(new AtDateNode.Step(
-                    norms.since(norm).toEpochDay(),
+                    since.equals(LocalDate.MIN) ? -Interval.INFINITE : since.toEpochDay(),
                     until.equals(LocalDate.MAX) ? Interval.INFINITE + 1 : until.toEpochDay(),
                     setting(parameter, norm, route),
                     ImmutableList.copyOf(norms.clauses(norm))));
         }
-        return new AtDateNode<>(parameter, date, line.build());
+        return new AtDateNode<>(parameter, date, line.build(), anything(parameter.unit()));
     }
 
     @SuppressWarnings("unchecked") // a norm of a parameter is made by that parameter's draft, so its value has its type
@@ -338,25 +347,40 @@ final class Linker {
             return new SettingNode.Fixed(
                     Interval.unknown(number(unit, between.earliest()), number(unit, between.latest())));
         }
-        return table(unit, (Setting.Table<?, Q>) setting, route);
+        return table(unit, (Setting.Table<?, Q>) setting, entry -> setting(unit, entry, route), route);
     }
 
-    private <K, Q> SettingNode table(Unit<Q> unit, Setting.Table<K, Q> table, @Nullable Route route) {
+    private <K, Q> SettingNode table(
+            Unit<Q> unit,
+            Setting.Table<K, Q> table,
+            Function<Setting<Q>, SettingNode> ofEntry,
+            @Nullable Route route) {
         ImmutableMap.Builder<Long, SettingNode> entries = ImmutableMap.builder();
         table.entries()
-                .forEach((key, entry) ->
-                        entries.put(number(table.key().unit(), key), setting(unit, entry, route)));
+                .forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
         return new SettingNode.Table(value(table.key(), route), entries.buildOrThrow(), anything(unit));
     }
 
     @SuppressWarnings("unchecked") // see above
-    private <Q> ValueNode ceiling(Parameter<Q> parameter) {
-        Optional<Q> top = norms.find(parameter)
-                .map(norm -> ((Content.Value<Q>) norm.content()).setting())
-                .filter(Setting.Band.class::isInstance)
-                .flatMap(setting -> ((Setting.Band<Q>) setting).ceiling());
-        long value = top.map(q -> number(parameter.unit(), q)).orElse(Interval.INFINITE);
-        return new ConstantNode(Interval.point(value), parameter.label());
+    private <Q> ValueNode ceiling(Parameter<Q> parameter, @Nullable Route route) {
+        Interval none = Interval.point(Interval.INFINITE);
+        return norms.find(parameter)
+                .<ValueNode>map(norm -> new ParameterNode<>(
+                        parameter,
+                        numberOf(parameter),
+                        ceiling(parameter.unit(), ((Content.Value<Q>) norm.content()).setting(), route),
+                        none,
+                        norms.clauses(norm)))
+                .orElseGet(() -> new ConstantNode(none, parameter.label()));
+    }
+
+    private <Q> SettingNode ceiling(Unit<Q> unit, Setting<Q> setting, @Nullable Route route) {
+        if (setting instanceof Setting.Table<?, Q> table) {
+            return table(unit, table, entry -> ceiling(unit, entry, route), route);
+        }
+        Optional<Q> top = setting instanceof Setting.Band<Q> band ? band.ceiling() : Optional.empty();
+        return new SettingNode.Fixed(
+                Interval.point(top.map(q -> number(unit, q)).orElse(Interval.INFINITE)));
     }
 
     private static Interval anything(Unit<?> unit) {
@@ -377,7 +401,7 @@ final class Linker {
         int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
         Optional<ValueNode> told = derivation.told().map(this::fact);
         DerivedNode<Q> node = new DerivedNode<>(derived, told, computed, place, norms.clauses(norm));
-        if (told.isPresent()) {
+        if (told.isPresent() && place != RuleNode.UNSHARED) {
             toldDerivedFacts.add(node);
         }
         return node;

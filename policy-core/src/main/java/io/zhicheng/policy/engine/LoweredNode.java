@@ -28,7 +28,16 @@ record LoweredNode(ValueNode base, Unit<?> unit, List<Lowering> lowerings) imple
         for (Lowering lowering : lowerings) {
             by = ExtremumNode.of(true, by, lowering.measure(frame));
         }
-        return new Interval(value.least() - by.greatest(), value.greatest() - by.least(), Interval.judged(value, by));
+        return new Interval(
+                lowered(value.least(), by.greatest()),
+                lowered(value.greatest(), by.least()),
+                Interval.judged(value, by));
+    }
+
+    /** What is counted is never lowered to less than nothing. */
+    private long lowered(long value, long by) {
+        long nothing = unit.least().orElse(-Interval.INFINITE);
+        return Math.max(Interval.sum(value, -by), Math.min(value, nothing));
     }
 
     @Override

@@ -176,6 +176,7 @@ final class NormChecks {
             if (part instanceof Fact<?> fact) {
                 subjects.add(fact.subject());
             }
+            FreeRows.walked(part).ifPresent(list -> subjects.add(list.subject()));
             if (part instanceof Slot next) {
                 collectSubjects(next, seen, subjects);
             }

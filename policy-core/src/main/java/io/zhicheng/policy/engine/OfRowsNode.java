@@ -8,6 +8,7 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
 
     @Override
     public Interval measure(Frame frame) {
+        int before = rows.inHand(frame);
         Interval result = ofNone();
         for (int row = 0; row < rows.size(frame); row++) {
             Truth truth = rows.test(frame, row);
@@ -16,6 +17,7 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
                 result = truth.holds() ? joined : result.hull(joined, truth == Truth.JUDGEMENT);
             }
         }
+        rows.putBack(frame, before);
         return rows.isWhole(frame) ? result : withFurtherRows(result);
     }
 
@@ -31,8 +33,8 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
     private Interval join(Interval a, Interval b) {
         return switch (fold) {
             case SUM -> new Interval(
-                    a.least() + b.least(),
-                    Math.min(Interval.INFINITE, a.greatest() + b.greatest()),
+                    Interval.sum(a.least(), b.least()),
+                    Interval.sum(a.greatest(), b.greatest()),
                     Interval.judged(a, b));
             case LEAST -> ExtremumNode.of(false, a, b);
             case GREATEST -> ExtremumNode.of(true, a, b);

@@ -14,6 +14,13 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
 
     @Override
     public Truth test(Frame frame) {
+        int before = frame.row(list);
+        Truth truth = walk(frame);
+        frame.takeRow(list, before);
+        return truth;
+    }
+
+    private Truth walk(Frame frame) {
         boolean every = quantifier == Quantifier.EVERY;
         Told.RowCells cells = frame.list(list);
         Truth truth = every ? Truth.TRUE : Truth.FALSE;
@@ -34,12 +41,14 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
         if (!cells.isWhole()) {
             missing.list(rows);
         }
-        for (int row = 0; row < cells.size(); row++) {
+        int before = frame.row(list);
+        for (int row = 0; row < cells.possibleRows(); row++) {
             frame.takeRow(list, row);
             if (test.test(frame).isOpen()) {
                 test.missing(frame, missing);
             }
         }
+        frame.takeRow(list, before);
     }
 
     @Override
@@ -49,6 +58,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
         Predicate<Truth> counts = every ? Truth::fails : Truth::holds;
         EvidenceList evidence = new EvidenceList();
         ImmutableList.Builder<Finding> parts = ImmutableList.builder();
+        int before = frame.row(list);
         for (int row = 0; row < frame.list(list).size(); row++) {
             frame.takeRow(list, row);
             if (counts.test(test.test(frame))) {
@@ -56,6 +66,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
                 parts.add(test.explain(frame));
             }
         }
+        frame.takeRow(list, before);
         return Findings.ofRows(
                 every ? Form.EVERY : Form.SOME, truth, label(every), evidence.toList(), parts.build());
     }

@@ -19,32 +19,47 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
         return test.test(frame);
     }
 
-    /** Names the list, when it is not whole, and what is open in its rows. */
+    /** The row in hand, to be put back once the list has been walked: a walk may be one inside another. */
+    int inHand(Frame frame) {
+        return frame.row(list);
+    }
+
+    void putBack(Frame frame, int row) {
+        frame.takeRow(list, row);
+    }
+
+    /** Names the list, when it is not whole, and what is open in its rows, told or to come. */
     void missing(Frame frame, Missing missing) {
+        int before = inHand(frame);
         if (!isWhole(frame)) {
             missing.list(rows);
         }
-        for (int row = 0; row < size(frame); row++) {
+        for (int row = 0; row < frame.list(list).possibleRows(); row++) {
             if (test(frame, row).isOpen()) {
                 test.missing(frame, missing);
             }
         }
+        putBack(frame, before);
     }
 
     /** Names what keeps a value wide in the rows that pass, or may pass, the test. */
     void missingOf(ValueNode value, Frame frame, Missing missing) {
-        for (int row = 0; row < size(frame); row++) {
+        int before = inHand(frame);
+        for (int row = 0; row < frame.list(list).possibleRows(); row++) {
             if (!test(frame, row).fails()) {
                 value.missingIfWide(frame, missing);
             }
         }
+        putBack(frame, before);
     }
 
     void evidence(Frame frame, EvidenceList evidence) {
+        int before = inHand(frame);
         for (int row = 0; row < size(frame); row++) {
             if (test(frame, row).holds()) {
                 evidence.add(rows, row);
             }
         }
+        putBack(frame, before);
     }
 }

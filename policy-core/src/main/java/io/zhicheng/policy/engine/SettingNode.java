@@ -55,9 +55,9 @@ sealed interface SettingNode {
             Interval range = key.measure(frame);
             if (!range.isPoint()) {
                 key.missing(frame, missing);
-            }
-            if (Interval.isInfinite(range.least()) || Interval.isInfinite(range.greatest())) {
-                return;
+                if (Interval.isInfinite(range.least()) || Interval.isInfinite(range.greatest())) {
+                    return;
+                }
             }
             for (long k = range.least(); k <= range.greatest(); k++) {
                 SettingNode entry = entry(k);

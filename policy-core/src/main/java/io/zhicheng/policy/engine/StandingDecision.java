@@ -51,6 +51,10 @@ final class StandingDecision implements Decision {
 
     @Override
     public Verdict verdict() {
+        return verdict(truth);
+    }
+
+    private static Verdict verdict(Truth truth) {
         return switch (truth) {
             case TRUE, EXEMPT -> Verdict.ELIGIBLE;
             case FALSE, CLOSED -> Verdict.INELIGIBLE;
@@ -181,7 +185,7 @@ final class StandingDecision implements Decision {
     /** With the reading held open, a verdict that hinges on it is no longer settled the same way. */
     private boolean hingesOn(Parameter<?> reading) {
         int number = linked.parameters().getOrDefault(reading, Frame.NO_PARAMETER);
-        return Standing.of(linked, linked.frame(told, number)).outcome() != truth.outcome();
+        return verdict(Standing.of(linked, linked.frame(told, number))) != verdict();
     }
 
     private HingedReading hinged(Parameter<?> reading) {

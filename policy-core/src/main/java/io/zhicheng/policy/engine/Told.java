@@ -30,8 +30,13 @@ final class Told {
         this.texts = texts;
     }
 
-    /** The cells of one list. */
+    /** The cells of one list. Behind the rows that are told stands one of which nothing is told. */
     record RowCells(Listing.Extent extent, int size, long[][] columns) {
+        /** How many rows can bear on what is missing: those told, and one that may follow them. */
+        int possibleRows() {
+            return isWhole() ? size : size + 1;
+        }
+
         boolean isWhole() {
             return extent == Listing.Extent.WHOLE;
         }
@@ -100,12 +105,15 @@ final class Told {
         RowCells rows(Rows<?> list, List<Fact<?>> columns, Object subject) {
             Listing<?> listing = list.read(subject);
             int size = listing.rows().size();
-            long[][] cells = new long[columns.size()][size];
+            long[][] cells = new long[columns.size()][size + 1];
             for (int row = 0; row < size; row++) {
                 Object owner = listing.rows().get(row);
                 for (int column = 0; column < cells.length; column++) {
                     cells[column][row] = cell(columns.get(column), owner);
                 }
+            }
+            for (long[] column : cells) {
+                column[size] = BLANK;
             }
             return new RowCells(listing.extent(), size, cells);
         }

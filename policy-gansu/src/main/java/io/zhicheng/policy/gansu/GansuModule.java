@@ -54,6 +54,6 @@ public final class GansuModule implements PolicyModule {
 
     @Override
     public List<Norm> norms() {
-        return GrassRootsGuidance.NORMS;
+        return GrassRootsGuidance.norms();
     }
 }

@@ -5,10 +5,13 @@ import static io.zhicheng.policy.fact.Applications.REVIEW_YEAR;
 import static io.zhicheng.policy.fact.CareerFacts.APPRAISALS;
 import static io.zhicheng.policy.fact.CareerFacts.APPRAISAL_GRADE;
 import static io.zhicheng.policy.fact.CareerFacts.APPRAISAL_YEAR;
+import static io.zhicheng.policy.fact.ConductFacts.FINDING_YEAR;
+import static io.zhicheng.policy.fact.ConductFacts.INTEGRITY_FINDINGS;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_APPRAISALS;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_GRADE;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_YEAR;
 import static io.zhicheng.policy.gansu.grassroots.Career.PRESENT_TITLE_SINCE;
+import static io.zhicheng.policy.gansu.grassroots.Morality.MORAL_PROBLEM;
 import static io.zhicheng.policy.gansu.grassroots.Preferences.REQUIRED_TENURE;
 import static io.zhicheng.policy.gansu.grassroots.Routes.EXCEPTIONAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.NORMAL;
@@ -52,7 +55,7 @@ public final class Appraisal {
     /** The three years before the application year are qualified, one after the other. */
     public static final Requirement THREE_YEARS_QUALIFIED =
             ELIGIBILITY.condition("three-years-qualified", "申报前3个考核年度连续合格", "three qualified years running");
-    /** The morality appraisal failed in a year that is looked at: it breaks the run like a bad appraisal. */
+    /** Morality failed in a year that is looked at, or a moral problem was confirmed: it breaks the run as well. */
     public static final Requirement MORALITY_BREAK =
             ELIGIBILITY.condition("morality-break", "品德考核不合格，视为间断", "a failed morality appraisal breaks the run");
 
@@ -102,14 +105,32 @@ public final class Appraisal {
                                             MORALITY_APPRAISALS,
                                             MORALITY_YEAR.below(REVIEW_YEAR),
                                             MORALITY_YEAR.atLeast(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
-                                            failed()))))),
+                                            failed())),
+                                    // after a failed appraisal, both grades of each of the three years are qualified
+                                    distinct(
+                                                    MORALITY_YEAR,
+                                                    MORALITY_APPRAISALS,
+                                                    MORALITY_YEAR.below(REVIEW_YEAR),
+                                                    MORALITY_YEAR.atLeast(
+                                                            yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
+                                                    not(failed()))
+                                            .atLeast(3)
+                                            .when(MORALITY_BREAK)))),
             MORALITY_BREAK
-                    .by("GS28/6.1.3.1-a")
-                    .demands(some(
-                            MORALITY_APPRAISALS,
-                            MORALITY_YEAR.below(REVIEW_YEAR),
-                            MORALITY_YEAR.atLeast(APPRAISED_SINCE),
-                            failed())));
+                    .by("GS28/6.1.3.1-a", "GS28/6.1.1-c")
+                    .demands(any(
+                            some(
+                                    MORALITY_APPRAISALS,
+                                    MORALITY_YEAR.below(REVIEW_YEAR),
+                                    MORALITY_YEAR.atLeast(APPRAISED_SINCE),
+                                    failed()),
+                            cite(
+                                    "GS28/6.1.1-c",
+                                    some(
+                                            INTEGRITY_FINDINGS,
+                                            FINDING_YEAR.below(REVIEW_YEAR),
+                                            FINDING_YEAR.atLeast(APPRAISED_SINCE),
+                                            MORAL_PROBLEM)))));
     }
 
     private Appraisal() {}

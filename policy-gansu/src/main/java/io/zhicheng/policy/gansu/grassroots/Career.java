@@ -149,6 +149,11 @@ public final class Career {
 
     private Career() {}
 
+    /** The spell of service was in the unit's employ: work, and approved leave or part-time work. */
+    static Criterion inEmploy() {
+        return IN_EMPLOY;
+    }
+
     /** The level of a row is the one next below the level sought. */
     static Criterion oneBelowSought(Measure<TitleLevel> level) {
         return any(

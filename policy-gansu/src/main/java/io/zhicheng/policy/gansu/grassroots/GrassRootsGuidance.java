@@ -7,8 +7,11 @@ import java.util.List;
 
 /** All norms of the guidance, in the order of its chapters. */
 public final class GrassRootsGuidance {
+    private GrassRootsGuidance() {}
+
     /** The norms. */
-    public static final List<Norm> NORMS = ImmutableList.copyOf(Iterables.concat(
+    public static List<Norm> norms() {
+        return ImmutableList.copyOf(Iterables.concat(
             Readings.norms(),
             SeriesNumbers.norms(),
             Scope.norms(),
@@ -19,11 +22,15 @@ public final class GrassRootsGuidance {
             Preferences.norms(),
             NormalPromotion.norms(),
             Morality.norms(),
+            Integrity.norms(),
             Ability.norms(),
             EarlierMerit.norms(),
             Achievements.norms(),
+            Referral.norms(),
+            RuralYears.norms(),
             RecognitionByService.norms(),
             Research.norms(),
+            TradeFocus.norms(),
             ExceptionalPromotion.norms(),
             DirectReview.norms(),
             Career.norms(),
@@ -34,6 +41,5 @@ public final class GrassRootsGuidance {
             Newcomers.norms(),
             LocalTalent.norms(),
             HeldTitleStanding.norms()));
-
-    private GrassRootsGuidance() {}
+    }
 }

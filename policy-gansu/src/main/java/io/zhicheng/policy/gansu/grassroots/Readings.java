@@ -132,7 +132,9 @@ public final class Readings {
     static List<Norm> norms() {
         return ImmutableList.of(
             BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
-            NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF));
+            NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
+            KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
+            RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
     }
 
     private Readings() {}

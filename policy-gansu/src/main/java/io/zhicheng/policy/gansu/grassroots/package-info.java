@@ -9,10 +9,14 @@
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByEducation}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Examinations}, {@link io.zhicheng.policy.gansu.grassroots.Preferences}
  *   <li>chapter 6: {@link io.zhicheng.policy.gansu.grassroots.Morality}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Integrity}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Ability}, {@link io.zhicheng.policy.gansu.grassroots.EarlierMerit}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Achievements}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Referral}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.RuralYears}, {@link
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByService}, {@link
- *       io.zhicheng.policy.gansu.grassroots.Research}
+ *       io.zhicheng.policy.gansu.grassroots.Research}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.TradeFocus}
  *   <li>chapter 7: {@link io.zhicheng.policy.gansu.grassroots.ExceptionalPromotion}, {@link
  *       io.zhicheng.policy.gansu.grassroots.DirectReview}
  *   <li>chapter 9, section 6: {@link io.zhicheng.policy.gansu.grassroots.CutOffs}

@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The policies and the persons that the tables start from. */
-final class Cases {
+public final class Cases {
     /** 8 October 2018: the first round under the guidance. */
     static final LocalDate FILED = LocalDate.of(2018, 10, 8);
 
@@ -56,7 +56,7 @@ final class Cases {
                     .build()));
 
     /** An invented standard: five years, bachelor, ten years of service, one item more for each condition broken. */
-    static final SeriesStandard STANDARD = new SeriesStandard(
+    public static final SeriesStandard STANDARD = new SeriesStandard(
             TitleSeries.of("school-teachers"),
             new Label("示例标准", "example standard"),
             EXAMPLE,
