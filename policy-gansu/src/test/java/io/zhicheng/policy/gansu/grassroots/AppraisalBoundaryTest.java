@@ -78,8 +78,8 @@ class AppraisalBoundaryTest extends BoundaryTable {
                         Career.TENURE,
                         months(79),
                         graded(QUALIFIED, UNQUALIFIED, QUALIFIED, QUALIFIED, QUALIFIED))
-                .under(Cases.withStandardAnd(
-                        Readings.BROKEN_YEARS.by("EXAMPLE/1").is(Readings.BrokenYears.ARE_DEDUCTED)))
+                .under(OtherReading.policy(
+                        Readings.BROKEN_YEARS.by("GS28/5.1-b").is(Readings.BrokenYears.ARE_DEDUCTED)))
                 .line(
                         "+ unless the reading takes it off",
                         Career.TENURE,

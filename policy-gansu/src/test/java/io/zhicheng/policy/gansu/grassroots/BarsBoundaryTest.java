@@ -128,8 +128,8 @@ class BarsBoundaryTest extends BoundaryTable {
                                 .withFiling(Filing.builder()
                                         .newAchievementSinceRejection(true)
                                         .build()))
-                .under(Cases.withStandardAnd(Readings.NEW_ACHIEVEMENTS
-                        .by("EXAMPLE/1")
+                .under(OtherReading.policy(Readings.NEW_ACHIEVEMENTS
+                        .by("GS28/5.1.2-a")
                         .is(Readings.NewAchievements.BEFORE_APPLICATION_YEAR)))
                 .line(
                         "+ new patent 2018-05 -> barred under the literal reading",
