@@ -133,7 +133,8 @@ public final class Preferences {
             new SpellFacts(
                     greatestOf(SERVICE_SPELL.start(), PRESENT_TITLE_SINCE), SERVICE_SPELL.endExclusive()),
             TENURE_CUT_OFF,
-            SERVICE_TIER.is(RURAL));
+            SERVICE_TIER.is(RURAL),
+            not(SERVICE_KIND.is(SUPPORT_RELATION)));
 
     private static final Measure<Months> SUPPORT = months(
             SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), SERVICE_KIND.is(SUPPORT_RELATION));
