@@ -223,10 +223,15 @@ public final class Preferences {
             // (8)
             APPLIES_IN_ORIGINAL_UNIT
                     .by("GS28/5.8-a")
-                    .comesWhen(all(LEAVE_APPROVED.yes(), UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE))),
+                    .comesWhen(all(
+                            GRASS_ROOTS_UNIT, UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE), LEAVE_APPROVED.yes())),
             LEAVE_ACHIEVEMENTS_COUNT
                     .by("GS28/5.8-b")
-                    .comesWhen(all(LEAVE_APPROVED.yes(), some(SERVICE, APPROVED_AWAY))),
+                    .comesWhen(all(
+                            GRASS_ROOTS_UNIT,
+                            UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
+                            LEAVE_APPROVED.yes(),
+                            some(SERVICE, APPROVED_AWAY))),
             // (10) a tie-break in a ranking, never a threshold
             RURAL_FIRST.by("GS28/5.10-a").comesWhen(all(GRASS_ROOTS_UNIT, UNIT_TIER.is(RURAL))));
     }
