@@ -13,6 +13,7 @@ import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,6 +87,11 @@ final class Norms {
     /** All settings of a parameter, whatever the policy's date. */
     ImmutableList<Norm> lineOf(Parameter<?> parameter) {
         return lines.get(parameter);
+    }
+
+    /** All settings of all parameters, whatever the policy's date. */
+    Collection<Norm> settings() {
+        return lines.values();
     }
 
     LocalDate since(Norm norm) {

@@ -29,6 +29,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds of every policy and every case, however much of it is hidden. */
 class KernelLawsTest {
@@ -172,6 +173,17 @@ class KernelLawsTest {
         asked.addAll(decision.judgements());
         boolean settled = side(decision.verdict()) != 0;
         assertThat(asked.isEmpty() && decision.missingNorms().isEmpty()).isEqualTo(settled);
+    }
+
+    /** A law of open cases would hold by itself if none were. */
+    @Property(tries = 500)
+    void every_verdict_comes_about(@ForAll("worlds") World world) {
+        Statistics.collect(world.decision().verdict());
+        Statistics.coverage(coverage -> {
+            for (Verdict verdict : Verdict.values()) {
+                coverage.check(verdict).count(count -> count > 0);
+            }
+        });
     }
 
     @Property

@@ -33,6 +33,9 @@ record RandomCase(Case complete, Set<String> hidden) {
 
     static RandomCase of(Random random) {
         Case complete = complete(random);
+        if (random.nextInt(4) == 0) {
+            return new RandomCase(complete, Set.of(Case.JUDGED.path(), Case.JUDGED_TOO.path()));
+        }
         double share = List.of(0.0, 0.1, 0.4, 0.8, 1.0).get(random.nextInt(5));
         Set<String> hidden = new LinkedHashSet<>();
         for (String part : parts(complete)) {
