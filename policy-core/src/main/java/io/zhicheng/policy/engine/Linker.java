@@ -134,8 +134,7 @@ final class Linker {
         }
         if (criterion instanceof Criterion.Quantified quantified) {
             Rows<?> rows = quantified.rows();
-            return new QuantifiedNode(
-                    quantified.quantifier(), rows, columns.of(rows), test(quantified.test(), route));
+            return new QuantifiedNode(quantified.quantifier(), rows, columns.of(rows), test(quantified.test(), route));
         }
         if (criterion instanceof Criterion.OneOf<?> oneOf) {
             return oneOf(oneOf, route);
@@ -300,16 +299,14 @@ final class Linker {
     }
 
     private <Q> ValueNode constant(Constant<Q> constant) {
-        return new ConstantNode(
-                Interval.point(number(constant.unit(), constant.value())), Labels.of(constant));
+        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), Labels.of(constant));
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {
         Optional<Norm> norm = norms.find(parameter);
         Interval unset = anything(parameter.unit());
         List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
-        SettingNode setting =
-                norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
+        SettingNode setting = norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
         return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses);
     }
 
@@ -351,13 +348,9 @@ final class Linker {
     }
 
     private <K, Q> SettingNode table(
-            Unit<Q> unit,
-            Setting.Table<K, Q> table,
-            Function<Setting<Q>, SettingNode> ofEntry,
-            @Nullable Route route) {
+            Unit<Q> unit, Setting.Table<K, Q> table, Function<Setting<Q>, SettingNode> ofEntry, @Nullable Route route) {
         ImmutableMap.Builder<Long, SettingNode> entries = ImmutableMap.builder();
-        table.entries()
-                .forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
+        table.entries().forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
         return new SettingNode.Table(value(table.key(), route), entries.buildOrThrow(), anything(unit));
     }
 

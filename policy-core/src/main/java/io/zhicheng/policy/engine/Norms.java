@@ -99,9 +99,7 @@ final class Norms {
     }
 
     LocalDate until(Norm norm) {
-        return norm.until()
-                .or(() -> document(norm).inForceUntil())
-                .orElse(LocalDate.MAX);
+        return norm.until().or(() -> document(norm).inForceUntil()).orElse(LocalDate.MAX);
     }
 
     private io.zhicheng.policy.model.clause.Document document(Norm norm) {

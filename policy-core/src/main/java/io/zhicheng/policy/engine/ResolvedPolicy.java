@@ -2,7 +2,6 @@ package io.zhicheng.policy.engine;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.zhicheng.policy.decision.Amount;

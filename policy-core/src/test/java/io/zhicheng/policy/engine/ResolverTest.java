@@ -85,7 +85,9 @@ class ResolverTest {
 
     @Test
     void a_citation_that_no_document_has() {
-        assertThat(faults(REQUIREMENT.by("T/41").demands(A.yes()), CONDITION.by("X/1").demands(B.yes())))
+        assertThat(faults(
+                        REQUIREMENT.by("T/41").demands(A.yes()),
+                        CONDITION.by("X/1").demands(B.yes())))
                 .containsExactly(
                         "The requirement asked (T/41) cites T/41, which no document of the layers has (documents: [T])."
                                 + " Maybe the id is misspelt, or the layer that has the document is not loaded.",
@@ -97,7 +99,9 @@ class ResolverTest {
 
     @Test
     void two_norms_for_one_slot() {
-        assertThat(faults(REQUIREMENT.by("T/1").demands(A.yes()), REQUIREMENT.by("T/2").demands(B.yes())))
+        assertThat(faults(
+                        REQUIREMENT.by("T/1").demands(A.yes()),
+                        REQUIREMENT.by("T/2").demands(B.yes())))
                 .containsExactly("Two norms fill the requirement asked on 2020-01-01: T/1 and T/2. Maybe one of them"
                         + " should end where the other begins, or needs a slot of its own.");
     }
@@ -109,7 +113,9 @@ class ResolverTest {
                         + " force fills. Maybe the layer that fills it is missing, or its period has ended.");
         assertOneFault("refers to the derived derived,", REQUIREMENT.by("T/1").demands(DERIVED.atLeast(1)));
         assertOneFault("refers to the route route,", REQUIREMENT.by("T/1").demands(ALWAYS, ROUTE));
-        assertOneFault("refers to the route route,", QUESTION.bar("bar", "禁止", "bar").by("T/1").appliesWhen(ALWAYS, ROUTE));
+        assertOneFault(
+                "refers to the route route,",
+                QUESTION.bar("bar", "禁止", "bar").by("T/1").appliesWhen(ALWAYS, ROUTE));
         assertOneFault(
                 "refers to the requirement asked,",
                 QUESTION.relaxation("relaxation", "放宽", "relaxation").by("T/1").waives(REQUIREMENT, ALWAYS));
@@ -134,8 +140,9 @@ class ResolverTest {
                 REQUIREMENT.by("T/1").demands(CONDITION),
                 CONDITION.by("T/2").demands(all(A.yes(), OTHER)),
                 OTHER.by("T/3").demands(CONDITION));
-        assertThat(faults).contains("These norms refer to one another in a circle: requirement condition (T/2) ->"
-                + " requirement other (T/3).");
+        assertThat(faults)
+                .contains("These norms refer to one another in a circle: requirement condition (T/2) ->"
+                        + " requirement other (T/3).");
         assertThat(faults).hasSize(2);
         assertThat(faults(
                         REQUIREMENT.by("T/1").demands(CONDITION),
@@ -148,7 +155,8 @@ class ResolverTest {
     @SuppressWarnings({"unchecked", "rawtypes"}) // as from a language that checks no types
     void values_of_different_units() {
         Criterion clash = ((Measure) N).atLeast((Measure) MONTHS);
-        assertOneFault("The requirement asked (T/1) compares n in count with months in months.",
+        assertOneFault(
+                "The requirement asked (T/1) compares n in count with months in months.",
                 REQUIREMENT.by("T/1").demands(clash));
         Criterion withDerived = ((Measure) MONTHS).atMost((Measure) DERIVED);
         assertOneFault(
@@ -160,10 +168,15 @@ class ResolverTest {
     @Test
     void a_norm_that_can_never_be_asked() {
         assertThat(faults(CONDITION.by("T/1").demands(A.yes())))
-                .containsExactly("The requirement condition (T/1) can never be asked: nothing refers to it. Maybe a rule"
-                        + " should name it, or it belongs to a rule that is no longer in force.");
-        assertOneFault("The derived derived (T/1) can never be asked", DERIVED.by("T/1").is(N));
-        assertOneFault("The parameter parameter (T/1) can never be asked", PARAMETER.by("T/1").is(1));
+                .containsExactly(
+                        "The requirement condition (T/1) can never be asked: nothing refers to it. Maybe a rule"
+                                + " should name it, or it belongs to a rule that is no longer in force.");
+        assertOneFault(
+                "The derived derived (T/1) can never be asked",
+                DERIVED.by("T/1").is(N));
+        assertOneFault(
+                "The parameter parameter (T/1) can never be asked",
+                PARAMETER.by("T/1").is(1));
         assertThat(faults(
                         CONDITION.by("T/1").demands(A.yes()),
                         QUESTION.relaxation("idle", "放宽", "idle").by("T/2").waives(CONDITION, ALWAYS)))
@@ -173,8 +186,10 @@ class ResolverTest {
     @Test
     void what_the_lowest_layer_derives_need_not_be_used_above() {
         Sheet base = new Sheet("base", document("T"), List.of(DERIVED.by("T/1").is(N)));
-        Sheet top = new Sheet("top", document("U"), List.of(REQUIREMENT.by("U/1").demands(A.yes())));
-        assertThat(Resolver.resolve(List.of(base, top), TODAY).version().layers()).containsExactly("base", "top");
+        Sheet top =
+                new Sheet("top", document("U"), List.of(REQUIREMENT.by("U/1").demands(A.yes())));
+        assertThat(Resolver.resolve(List.of(base, top), TODAY).version().layers())
+                .containsExactly("base", "top");
         Sheet idle = new Sheet("top", document("U"), List.of(DERIVED.by("U/1").is(N)));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> Resolver.resolve(List.of(new Sheet("base", document("T"), List.of()), idle), TODAY))
@@ -191,7 +206,8 @@ class ResolverTest {
                 .containsExactly("The route route (T/1) reads a row of items without walking the list. Maybe some(…),"
                         + " every(…) or count(…) is missing around it.");
         assertThat(faults(
-                        REQUIREMENT.by("T/1").demands(some(ITEMS, CONDITION)), CONDITION.by("T/2").demands(ITEM_OK.yes())))
+                        REQUIREMENT.by("T/1").demands(some(ITEMS, CONDITION)),
+                        CONDITION.by("T/2").demands(ITEM_OK.yes())))
                 .isEmpty();
         assertOneFault(
                 "The requirement asked (T/1) is imposed, yet reads a row of items",
@@ -199,14 +215,20 @@ class ResolverTest {
                 CONDITION.by("T/2").demands(ITEM_OK.yes()));
         assertOneFault(
                 "The requirement asked (T/1) is imposed, yet reads a row of jobs",
-                REQUIREMENT.by("T/1").demands(months(JOBS, JOB_SPELL, JOB_SPELL.start()).atLeast(MONTHS)));
+                REQUIREMENT
+                        .by("T/1")
+                        .demands(months(JOBS, JOB_SPELL, JOB_SPELL.start()).atLeast(MONTHS)));
     }
 
     @Test
     void a_list_walked_inside_itself() {
-        assertThat(faults(REQUIREMENT.by("T/1").demands(every(ITEMS, count(ITEMS, ITEM_OK.yes()).atLeast(2)))))
+        assertThat(faults(REQUIREMENT
+                        .by("T/1")
+                        .demands(every(ITEMS, count(ITEMS, ITEM_OK.yes()).atLeast(2)))))
                 .containsExactly("The requirement asked (T/1) walks items inside a test of its own rows.");
-        assertThat(faults(REQUIREMENT.by("T/1").demands(all(some(ITEMS, ITEM_OK.yes()), every(ITEMS, ITEM_N.atLeast(1))))))
+        assertThat(faults(REQUIREMENT
+                        .by("T/1")
+                        .demands(all(some(ITEMS, ITEM_OK.yes()), every(ITEMS, ITEM_N.atLeast(1))))))
                 .isEmpty();
     }
 
@@ -217,12 +239,16 @@ class ResolverTest {
 
     @Test
     void facts_of_another_subject() {
-        assertThat(faults(REQUIREMENT.by("T/1").demands(CONDITION), CONDITION.by("T/2").demands(STRANGE.yes())))
+        assertThat(faults(
+                        REQUIREMENT.by("T/1").demands(CONDITION),
+                        CONDITION.by("T/2").demands(STRANGE.yes())))
                 .containsExactly(
                         "The requirement asked (T/1) answers a question about a case, yet reads facts of a stranger.",
                         "The requirement condition (T/2) answers a question about a case, yet reads facts of a"
                                 + " stranger.");
-        assertOneFault("yet reads facts of a stranger.", REQUIREMENT.by("T/1").demands(count(STRANGERS).atLeast(1)));
+        assertOneFault(
+                "yet reads facts of a stranger.",
+                REQUIREMENT.by("T/1").demands(count(STRANGERS).atLeast(1)));
     }
 
     private static Verdict verdict(LocalDate on, ClauseCatalogue catalogue, Norm... norms) {
@@ -246,7 +272,10 @@ class ResolverTest {
         LocalDate end = LocalDate.of(2018, 3, 1);
         ClauseCatalogue document =
                 document(Document.builder("T").inForceFrom(first).inForceUntil(end));
-        Norm[] norms = {REQUIREMENT.by("T/1").demands(B.yes()), ROUTE.by("T/2").opensTo(A.yes()).since(LocalDate.MIN).until(LocalDate.MAX)};
+        Norm[] norms = {
+            REQUIREMENT.by("T/1").demands(B.yes()),
+            ROUTE.by("T/2").opensTo(A.yes()).since(LocalDate.MIN).until(LocalDate.MAX)
+        };
         assertThat(verdict(first.minusDays(1), document, norms)).isEqualTo(Verdict.ELIGIBLE);
         assertThat(verdict(first, document, norms)).isEqualTo(Verdict.INELIGIBLE);
         assertThat(verdict(end.minusDays(1), document, norms)).isEqualTo(Verdict.INELIGIBLE);
@@ -267,11 +296,14 @@ class ResolverTest {
                         PARAMETER.by("T/1").is(3),
                         REQUIREMENT.by("U/2").demands(PARAMETER.at(DAY).atMost(3))));
         ResolvedPolicy policy = Resolver.resolve(List.of(sheet), TODAY);
-        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2011, 12, 31))).verdict())
+        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2011, 12, 31)))
+                        .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2012, 1, 1))).verdict())
+        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2012, 1, 1)))
+                        .verdict())
                 .isEqualTo(Verdict.INELIGIBLE);
-        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2009, 12, 31))).missingNorms())
+        assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2009, 12, 31)))
+                        .missingNorms())
                 .hasSize(1);
     }
 
@@ -301,8 +333,10 @@ class ResolverTest {
     void the_fingerprint_is_also_of_settings_on_other_dates() {
         Norm atDate = REQUIREMENT.by("T/1").demands(N.atLeast(PARAMETER.at(DAY)));
         LocalDate next = LocalDate.of(2022, 1, 1);
-        assertThat(fingerprint(atDate, SET.until(next), PARAMETER.by("T/3").is(4).since(next)))
-                .isNotEqualTo(fingerprint(atDate, SET.until(next), PARAMETER.by("T/3").is(5).since(next)));
+        assertThat(fingerprint(
+                        atDate, SET.until(next), PARAMETER.by("T/3").is(4).since(next)))
+                .isNotEqualTo(fingerprint(
+                        atDate, SET.until(next), PARAMETER.by("T/3").is(5).since(next)));
     }
 
     @Test
@@ -310,7 +344,8 @@ class ResolverTest {
         Norm route = ROUTE.by("T/3").opensTo(ALWAYS);
         Norm everywhere =
                 QUESTION.relaxation("waiver", "放宽", "waiver").by("T/4").waives(REQUIREMENT, A.yes());
-        Norm there = QUESTION.relaxation("waiver", "放宽", "waiver", ROUTE).by("T/4").waives(REQUIREMENT, A.yes());
+        Norm there =
+                QUESTION.relaxation("waiver", "放宽", "waiver", ROUTE).by("T/4").waives(REQUIREMENT, A.yes());
         assertThat(fingerprint(ASKED, SET, route, everywhere)).isNotEqualTo(fingerprint(ASKED, SET, route, there));
     }
 
@@ -328,9 +363,11 @@ class ResolverTest {
 
     @Test
     void a_rule_or_a_value_by_itself() {
-        Norm relaxation = QUESTION.relaxation("waiver", "放宽", "waiver", ROUTE).by("T/4").waives(REQUIREMENT, A.yes());
+        Norm relaxation =
+                QUESTION.relaxation("waiver", "放宽", "waiver", ROUTE).by("T/4").waives(REQUIREMENT, A.yes());
         Duty duty = QUESTION.duty("duty", Party.APPLICANT, "职责", "duty");
-        ResolvedPolicy policy = policy(ASKED, SET, relaxation, duty.by("T/5"), ROUTE.by("T/6").opensTo(B.yes()));
+        ResolvedPolicy policy =
+                policy(ASKED, SET, relaxation, duty.by("T/5"), ROUTE.by("T/6").opensTo(B.yes()));
         Case told = BLANK.with(A, true).with(N, 2);
         assertThat(policy.examine(REQUIREMENT, null, told).outcome().en()).isEqualTo("not met");
         assertThat(policy.examine(REQUIREMENT, ROUTE, told).outcome().en()).isEqualTo("not applicable");
@@ -349,7 +386,8 @@ class ResolverTest {
     @Test
     void a_derived_value_of_a_row_that_a_host_may_tell() {
         ResolvedPolicy policy = policy(
-                REQUIREMENT.by("T/1").demands(every(ITEMS, DERIVED.atLeast(1))), DERIVED.by("T/2").is(ITEM_N, N));
+                REQUIREMENT.by("T/1").demands(every(ITEMS, DERIVED.atLeast(1))),
+                DERIVED.by("T/2").is(ITEM_N, N));
         Decision decision = policy.answer(QUESTION, BLANK.with(N, 5).whole(ITEMS));
         assertThat(decision.discrepancies()).isEmpty();
         assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
