@@ -139,6 +139,7 @@ final class Told {
 
     @Override
     public String toString() {
-        return "Told(" + cells.length + " facts, lists of " + Arrays.stream(lists).map(RowCells::size).toList() + ")";
+        return "Told(" + cells.length + " facts, lists of "
+                + Arrays.stream(lists).map(RowCells::size).toList() + ")";
     }
 }
