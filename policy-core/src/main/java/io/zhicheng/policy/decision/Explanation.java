@@ -1,6 +1,5 @@
 package io.zhicheng.policy.decision;
 
-import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Outcome;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,7 @@ public final class Explanation {
         judgements();
         comesAlong();
         remarks();
+        citedClauses();
         return lines.toString();
     }
 
@@ -49,8 +49,7 @@ public final class Explanation {
         lines.heading(phrases.of("bars"));
         for (BarStanding bar : bars) {
             String applies = phrases.of(bar.outcome() == Outcome.MET ? "bar.applies" : "bar.open");
-            lines.item(0, phrases.of("bar", phrases.of(bar.bar().label()), applies));
-            clauses(bar.clauses(), 1);
+            lines.item(0, phrases.of("bar", phrases.of(bar.bar().label()), applies) + phrases.ids(bar.clauses()));
             bar.finding().parts().forEach(part -> findings.write(part, 1));
             if (!bar.spared().isEmpty()) {
                 List<String> spared = bar.spared().stream()
@@ -67,16 +66,18 @@ public final class Explanation {
         }
         lines.heading(phrases.of("routes"));
         for (RouteStanding route : decision.routes()) {
-            lines.item(0, phrases.of("route", phrases.of(route.route().label()), phrases.of(route.outcome())));
+            String standing = phrases.of("route", phrases.of(route.route().label()), phrases.of(route.outcome()));
+            lines.item(0, standing + phrases.ids(route.clauses()));
             if (route.outcome() == Outcome.NOT_APPLICABLE) {
                 continue;
             }
-            clauses(route.clauses(), 1);
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
                 lines.item(1, phrases.of("unmet.bars"));
             }
             group("unmet", route.unmet());
-            group("open", route.open());
+            if (route.outcome() != Outcome.NOT_MET) {
+                group("open", route.open());
+            }
             List<String> met = route.conditions().stream()
                     .filter(condition -> condition.outcome() == Outcome.MET)
                     .map(condition -> phrases.of(condition.label()))
@@ -99,7 +100,6 @@ public final class Explanation {
             lines.heading(phrases.of("conditions"));
             for (Finding condition : decision.conditions()) {
                 findings.write(condition, 0);
-                clauses(condition.clauses(), 1);
             }
         }
     }
@@ -149,11 +149,11 @@ public final class Explanation {
                 lines.item(
                         0,
                         phrases.of(
-                                key,
-                                phrases.of(standing.obligation().nature()),
-                                phrases.of(standing.obligation().label()),
-                                phrases.of(standing.obligation().responsible().label())));
-                clauses(standing.clauses(), 1);
+                                        key,
+                                        phrases.of(standing.obligation().nature()),
+                                        phrases.of(standing.obligation().label()),
+                                        phrases.of(standing.obligation().responsible().label()))
+                                + phrases.ids(standing.clauses()));
             }
         }
         if (!decision.duties().isEmpty()) {
@@ -191,7 +191,11 @@ public final class Explanation {
         }
     }
 
-    private void clauses(List<Clause> clauses, int depth) {
-        clauses.forEach(clause -> lines.item(depth, phrases.of("basis", phrases.of(clause))));
+    private void citedClauses() {
+        List<String> cited = phrases.cited();
+        if (!cited.isEmpty()) {
+            lines.heading(phrases.of("clauses"));
+            cited.forEach(clause -> lines.item(0, clause));
+        }
     }
 }

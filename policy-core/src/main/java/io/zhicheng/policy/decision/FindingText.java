@@ -1,6 +1,7 @@
 package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.decision.Finding.Comparison;
+import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Unit;
@@ -9,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a finding and what below it brought it about, as lines that grow inwards. */
+/**
+ * Writes a finding as lines that grow inwards: of what is below it, only what brought its outcome about. What merely
+ * joins others is left out where the lines say it by themselves.
+ */
 final class FindingText {
     private final Phrases phrases;
     private final Lines lines;
@@ -19,74 +23,80 @@ final class FindingText {
         this.lines = lines;
     }
 
-    /** Writes the finding, and below it only what shares its outcome: what fails, or what is open. */
     void write(Finding finding, int depth) {
         if (finding.comparison().isPresent()) {
             writeLeaf(finding, finding.comparison().get(), depth);
             return;
         }
-        boolean named = finding.form() == Finding.Form.RULE || finding.form() == Finding.Form.RELAXATION;
-        boolean joins = finding.parts().size() > 1 || !finding.clauses().isEmpty() || finding.parts().isEmpty();
-        int inner = depth;
-        if (named || joins) {
-            lines.item(depth, phrases.of(finding.label()) + outcome(finding) + phrases.ids(finding.clauses()));
+        List<Finding> bearing = finding.parts().stream()
+                .filter(part -> bearsOn(part, finding))
+                .toList();
+        boolean silent = isSilent(finding, bearing);
+        if (!silent) {
+            lines.item(depth, heading(finding) + phrases.ids(finding.clauses()));
             writeEvidence(finding.evidence(), depth + 1);
-            inner++;
         }
-        for (Finding part : finding.parts()) {
-            if (bearsOn(part, finding)) {
-                write(part, inner);
-            }
+        for (Finding part : bearing) {
+            write(part, silent ? depth : depth + 1);
         }
     }
 
-    private String outcome(Finding finding) {
-        return " — " + phrases.of(finding.outcome());
+    /** All of several things, or the only one left of some, need no line of their own. */
+    private static boolean isSilent(Finding finding, List<Finding> bearing) {
+        boolean joins = finding.form() == Form.ALL
+                || finding.form() == Form.GUARDED
+                || (finding.form() == Form.ANY && bearing.size() == 1);
+        return joins && finding.clauses().isEmpty() && !bearing.isEmpty();
+    }
+
+    private String heading(Finding finding) {
+        if (finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET) {
+            return phrases.of("none.of.these");
+        }
+        return phrases.of(finding.label());
     }
 
     /** Whether a part helped to bring its parent's outcome about. */
     private static boolean bearsOn(Finding part, Finding parent) {
-        if (parent.form() == Finding.Form.NOT || parent.form() == Finding.Form.GUARDED) {
+        if (parent.form() == Form.NOT) {
             return true;
         }
         return switch (parent.outcome()) {
-            case NOT_MET -> part.outcome() != Outcome.MET;
+            case NOT_MET -> part.outcome() == Outcome.NOT_MET || part.isOpen();
             case UNKNOWN, NEEDS_JUDGEMENT -> part.isOpen();
             case MET, NOT_APPLICABLE -> part.outcome() == parent.outcome();
         };
     }
 
     private void writeLeaf(Finding finding, Comparison<?> comparison, int depth) {
+        String label = phrases.of(finding.label());
         String required = required(comparison);
         String measured = phrases.of(comparison.measured());
         String text = comparison
                 .shortfall()
-                .map(by -> phrases.of("leaf.short", phrases.of(finding.label()), measured, required, phrases.of(by)))
-                .orElseGet(() -> phrases.of("leaf", phrases.of(finding.label()), measured, required));
-        lines.item(depth, text + outcome(finding) + phrases.ids(finding.clauses()));
-        for (Source source : comparison.sources()) {
-            if (source.kind() == Source.Kind.RELAXATION) {
-                lines.item(
-                        depth + 1,
-                        phrases.of("lowered", phrases.of(source.label()), phrases.of(source.amount()))
-                                + phrases.ids(source.clauses()));
-            }
-            if (source.kind() == Source.Kind.TOLD) {
-                lines.item(depth + 1, phrases.of("told", phrases.of(source.label())));
-            }
-        }
+                .map(by -> phrases.of("leaf.short", label, measured, required, phrases.of(by)))
+                .orElseGet(() -> phrases.of("leaf", label, measured, required));
+        lines.item(depth, text + phrases.ids(finding.clauses()));
+        comparison.sources().forEach(source -> writeSource(source, depth + 1));
         writeEvidence(finding.evidence(), depth + 1);
+    }
+
+    private void writeSource(Source source, int depth) {
+        if (source.kind() == Source.Kind.RELAXATION) {
+            String lowered = phrases.of("lowered", phrases.of(source.label()), phrases.of(source.amount()));
+            lines.item(depth, lowered + phrases.ids(source.clauses()));
+        } else if (source.kind() == Source.Kind.TOLD) {
+            lines.item(depth, phrases.of("told", phrases.of(source.label())));
+        }
     }
 
     private String required(Comparison<?> comparison) {
         List<String> values = comparison.required().stream()
-                .map(amount -> phrases.of((Amount<?>) amount))
+                .map(amount -> amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
                 .toList();
-        boolean date = comparison.measured().unit().equals(Unit.DATE)
-                && comparison.relation() != Relation.SAME;
-        return phrases.of(
-                (date ? "relation.DATE." : "relation.") + comparison.relation(),
-                String.join(phrases.of("or"), values));
+        boolean ofDates = comparison.measured().unit().equals(Unit.DATE) && comparison.relation() != Relation.SAME;
+        String key = (ofDates ? "relation.DATE." : "relation.") + comparison.relation();
+        return phrases.of(key, String.join(phrases.of("or"), values));
     }
 
     private void writeEvidence(List<Evidence> evidence, int depth) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** One of its parts. Stops at the first that holds. */
 record AnyNode(List<TestNode> parts) implements TestNode {
-    private static final Label LABEL = new Label("具备其一", "one of these");
+    private static final Label LABEL = new Label("具备下列之一", "one of these");
 
     @Override
     public Truth test(Frame frame) {

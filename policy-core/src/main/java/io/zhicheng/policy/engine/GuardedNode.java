@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A part with a guard: exempt where the guard fails when it is a requirement, closed when it is an alternative. */
 record GuardedNode(TestNode part, TestNode guard, boolean alternative) implements TestNode {
-    private static final Label REQUIREMENT = new Label("属下列情形的，须", "where this applies, that");
+    private static final Label REQUIREMENT = new Label("适用情形", "where this applies, that");
     private static final Label ALTERNATIVE = new Label("限下列情形", "only where this applies, that");
 
     @Override

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Content;
@@ -31,6 +32,7 @@ import io.zhicheng.policy.rule.Rows;
 import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
+import io.zhicheng.policy.rule.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,7 +136,12 @@ final class Linker {
         }
         if (criterion instanceof Criterion.Quantified quantified) {
             Rows<?> rows = quantified.rows();
-            return new QuantifiedNode(quantified.quantifier(), rows, columns.of(rows), test(quantified.test(), route));
+            return new QuantifiedNode(
+                    quantified.quantifier(),
+                    rows,
+                    columns.of(rows),
+                    test(quantified.test(), route),
+                    Wording.of(quantified));
         }
         if (criterion instanceof Criterion.OneOf<?> oneOf) {
             return oneOf(oneOf, route);
@@ -156,11 +163,10 @@ final class Linker {
 
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
-        long[] numbers = oneOf.values().stream()
+        ImmutableLongArray numbers = ImmutableLongArray.copyOf(oneOf.values().stream()
                 .mapToLong(v -> number(unit, v))
                 .distinct()
-                .sorted()
-                .toArray();
+                .sorted());
         return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
     }
 
@@ -239,25 +245,25 @@ final class Linker {
                     arithmetic.operation(),
                     value(arithmetic.left(), route),
                     value(arithmetic.right(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         if (measure instanceof Extremum<?> extremum) {
             ImmutableList<ValueNode> of =
                     extremum.of().stream().map(m -> value(m, route)).collect(ImmutableList.toImmutableList());
-            return new ExtremumNode(extremum.greatest(), of, Labels.of(measure));
+            return new ExtremumNode(extremum.greatest(), of, Wording.of(measure));
         }
         if (measure instanceof Choice<?> choice) {
             return new ChoiceNode(
                     test(choice.condition(), route),
                     value(choice.then(), route),
                     value(choice.otherwise(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         if (measure instanceof DateInYear date) {
-            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Labels.of(measure));
+            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Wording.of(measure));
         }
         if (measure instanceof YearOf year) {
-            return new YearOfNode(value(year.date(), route), Labels.of(measure));
+            return new YearOfNode(value(year.date(), route), Wording.of(measure));
         }
         return ofRows(measure, route);
     }
@@ -267,7 +273,7 @@ final class Linker {
             ImmutableList<ValueNode> keys = counted.distinctBy().stream()
                     .map(key -> value(key, route))
                     .collect(ImmutableList.toImmutableList());
-            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Labels.of(measure));
+            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Wording.of(measure));
         }
         if (measure instanceof Covered covered) {
             return new CoveredNode(
@@ -276,14 +282,14 @@ final class Linker {
                     value(covered.start(), route),
                     value(covered.endExclusive(), route),
                     value(covered.through(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         OfRows<?> ofRows = (OfRows<?>) measure;
         return new OfRowsNode(
                 ofRows.fold(),
                 rowTest(ofRows.rows(), ofRows.test(), route),
                 value(ofRows.value(), route),
-                Labels.of(measure));
+                Wording.of(measure));
     }
 
     private RowTest rowTest(Rows<?> rows, Criterion test, @Nullable Route route) {
@@ -299,7 +305,8 @@ final class Linker {
     }
 
     private <Q> ValueNode constant(Constant<Q> constant) {
-        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), Labels.of(constant));
+        return new ConstantNode(
+                Interval.point(number(constant.unit(), constant.value())), Wording.of(constant));
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The contrary of its part. */
 record NotNode(TestNode part) implements TestNode {
-    private static final Label LABEL = new Label("不得有", "not this");
+    private static final Label LABEL = new Label("不得有下列情形", "this must not be so");
 
     @Override
     public Truth test(Frame frame) {

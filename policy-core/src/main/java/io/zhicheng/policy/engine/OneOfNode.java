@@ -1,6 +1,7 @@
 package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.rule.Criterion.Relation;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value that is one of a few. The numbers are ascending and stand for the values, which are in the rule's order. */
-record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, long[] numbers) implements TestNode {
+record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableLongArray numbers) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -18,7 +19,8 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, long[] num
 
     private Truth among(Interval value) {
         int within = 0;
-        for (long number : numbers) {
+        for (int i = 0; i < numbers.length(); i++) {
+            long number = numbers.get(i);
             if (number >= value.least() && number <= value.greatest()) {
                 within++;
             }

@@ -8,6 +8,7 @@ import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
+import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -57,7 +58,7 @@ public final class Resolver {
                 .collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
-        Norms norms = new Norms(catalogue, inForce(declared), lines(declared));
+        Norms norms = new Norms(catalogue, inForce(), lines(declared));
         NormChecks.faults(norms, offered()).forEach(faults::add);
         stopAtFaults();
         ImmutableList<String> names = layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
@@ -102,21 +103,32 @@ public final class Resolver {
         }
     }
 
-    private ImmutableMap<Slot, Norm> inForce(List<Norm> declared) {
-        Map<Slot, Norm> bySlot = new LinkedHashMap<>();
-        for (Norm norm : declared) {
-            if (isInForce(norm)) {
-                @Nullable Norm other = bySlot.putIfAbsent(norm.slot(), norm);
-                if (other != null) {
-                    faults.add("Two norms fill the " + norm.slot().kind() + " "
-                            + norm.slot().id() + " on " + inForceOn + ": " + other.citation() + " and "
-                            + norm.citation()
-                            + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
-                }
+    private ImmutableMap<Slot, Norm> inForce() {
+        Map<Slot, Norm> all = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            Map<Slot, Norm> ofLayer = inForce(layer);
+            // what a document sets as a rule, the standard of a series may set anew; nothing else is overridden
+            if (!(layer instanceof SeriesStandard)) {
+                ofLayer.forEach((slot, norm) -> checkOnce(all.get(slot), norm));
             }
+            all.putAll(ofLayer);
         }
         stopAtFaults();
-        return ImmutableMap.copyOf(bySlot);
+        return ImmutableMap.copyOf(all);
+    }
+
+    private Map<Slot, Norm> inForce(Layer layer) {
+        Map<Slot, Norm> bySlot = new LinkedHashMap<>();
+        layer.norms().stream().filter(this::isInForce).forEach(norm -> checkOnce(bySlot.put(norm.slot(), norm), norm));
+        return bySlot;
+    }
+
+    private void checkOnce(@Nullable Norm other, Norm norm) {
+        if (other != null) {
+            faults.add("Two norms fill the " + norm.slot().kind() + " " + norm.slot().id() + " on " + inForceOn + ": "
+                    + other.citation() + " and " + norm.citation()
+                    + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
+        }
     }
 
     private boolean isInForce(Norm norm) {

@@ -289,6 +289,13 @@ public final class AchievementFacts {
     public static final Flag LISTED_BY_SERIES = WORKS.flag(
             "listedBySeries", "系列标准条件所列", "the standard of the series lists the result", Work::listedBySeries);
 
+    /** The standard of the series lists the result for direct review (系列标准条件所列直评业绩). */
+    public static final Flag LISTED_FOR_DIRECT_REVIEW = WORKS.flag(
+            "listedForDirectReview",
+            "系列标准条件所列直评业绩",
+            "the standard of the series lists the result for direct review",
+            Work::listedForDirectReview);
+
     /** How much the standard of the series lets the result count (量化业绩条数). */
     public static final Fact<AchievementUnits> WORK_UNITS =
             WORKS.fact("units", Unit.ACHIEVEMENT_UNITS, "量化业绩条数", "achievement units of the result", Work::units);

@@ -148,21 +148,21 @@ public final class HeldTitles {
     public static final Fact<Score> TITLE_EXAM_SCORE = HELD_TITLE.fact(
             "examScore", Unit.SCORE, "取得职称的考试成绩", "score in the examination for the title", title -> title.examScore());
 
-    /** Provincial pass line (全省合格线). */
+    /** Provincial pass line (省内合格线). */
     public static final Fact<Score> PROVINCIAL_LINE = HELD_TITLE.fact(
-            "provincialLine", Unit.SCORE, "全省合格线", "provincial pass line", title -> title.provincialLine());
+            "provincialLine", Unit.SCORE, "省内合格线", "provincial pass line", title -> title.provincialLine());
 
-    /** Grass-roots pass line (基层合格线). */
+    /** Grass-roots pass line (基层分数线). */
     public static final Fact<Score> GRASS_ROOTS_LINE = HELD_TITLE.fact(
-            "grassRootsLine", Unit.SCORE, "基层合格线", "grass-roots pass line", title -> title.grassRootsLine());
+            "grassRootsLine", Unit.SCORE, "基层分数线", "grass-roots pass line", title -> title.grassRootsLine());
 
     /** Year of the examination for the title (取得职称的考试年度). */
     public static final Fact<Year> TITLE_EXAM_YEAR = HELD_TITLE.fact(
             "examYear", Unit.YEAR, "取得职称的考试年度", "year of the examination for the title", title -> title.examYear());
 
-    /** Year of the pass lines (合格线年度). */
+    /** Year of the pass lines (分数线年度). */
     public static final Fact<Year> LINE_YEAR =
-            HELD_TITLE.fact("lineYear", Unit.YEAR, "合格线年度", "year of the pass lines", title -> title.lineYear());
+            HELD_TITLE.fact("lineYear", Unit.YEAR, "分数线年度", "year of the pass lines", title -> title.lineYear());
 
     /** The holder has a national certificate of passing (持有全国考试合格证). */
     public static final Flag TITLE_NATIONAL_CERTIFICATE = HELD_TITLE.flag(

@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.career.Establishment;
 import io.zhicheng.policy.model.career.LocalTalentGroup;
 import io.zhicheng.policy.model.career.RetirementCategory;
 import io.zhicheng.policy.model.place.LocationTier;
+import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Flag;
 import io.zhicheng.policy.rule.Unit;
@@ -172,6 +173,10 @@ public final class PersonFacts {
             "外语考试合格",
             "passed an examination in a foreign language",
             application -> application.dossier().foreignLanguageExam());
+
+    /** The points scored, where the series scores points (量化赋分). */
+    public static final Fact<Score> POINTS = APPLICATION.fact(
+            "dossier.points", Unit.SCORE, "量化赋分", "points scored", application -> application.dossier().points());
 
     /** Passed an examination in the use of computers (计算机考试合格). */
     public static final Flag COMPUTER_EXAM = APPLICATION.flag(

@@ -32,6 +32,9 @@ public abstract class Work extends Personal {
     /** Whether the standard of the series lists it. */
     public abstract Optional<Boolean> listedBySeries();
 
+    /** Whether the standard of the series lists it among the outstanding results that open direct review (直评). */
+    public abstract Optional<Boolean> listedForDirectReview();
+
     /** How much the standard of the series lets it count (量化业绩). */
     public abstract Optional<AchievementUnits> units();
 

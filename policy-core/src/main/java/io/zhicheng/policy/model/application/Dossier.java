@@ -3,6 +3,7 @@ package io.zhicheng.policy.model.application;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -240,6 +241,9 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** Whether an examination in the use of computers was passed (计算机考试). */
     public abstract Optional<Boolean> computerExam();
+
+    /** The points scored, where the series scores points (量化赋分). */
+    public abstract Optional<Score> points();
 
     /** The group of local talent (乡土人才). */
     public abstract Optional<LocalTalentGroup> localTalentGroup();

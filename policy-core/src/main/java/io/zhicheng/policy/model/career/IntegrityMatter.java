@@ -10,8 +10,10 @@ public enum IntegrityMatter implements Labelled {
     NOMINAL_LISTING("虚假挂名", "nominal listing"),
     /** 学术不端. */
     ACADEMIC_MISCONDUCT("学术不端", "academic misconduct"),
-    /** 师德、医德等职业道德. */
-    PROFESSIONAL_MORALITY("师德、医德等", "professional morality");
+    /** 师德、医德. */
+    PROFESSIONAL_MORALITY("师德、医德", "professional morality"),
+    /** 其他品德问题: one that is neither of the teacher's nor of the doctor's ethics. */
+    OTHER_MORALITY("其他品德问题", "another moral problem");
 
     private final String zh;
     private final String en;

@@ -55,10 +55,10 @@ public abstract class HeldTitle extends Personal implements WithHeldTitle {
     /** The score in the examination for the title (考试成绩). */
     public abstract Optional<Score> examScore();
 
-    /** The pass line of the province (全省合格线). */
+    /** The pass line of the province (省内合格线). */
     public abstract Optional<Score> provincialLine();
 
-    /** The pass line at the grass roots (基层合格线). */
+    /** The pass line at the grass roots (基层分数线). */
     public abstract Optional<Score> grassRootsLine();
 
     /** The year of the examination. */

@@ -1,0 +1,70 @@
+package io.zhicheng.policy.adapter.json;
+
+import static io.zhicheng.policy.adapter.json.Codes.APPRAISAL_GRADE;
+import static io.zhicheng.policy.adapter.json.Codes.DUAL_CHANNEL;
+import static io.zhicheng.policy.adapter.json.Codes.EDUCATION_LEVEL;
+import static io.zhicheng.policy.adapter.json.Codes.ESTABLISHMENT;
+import static io.zhicheng.policy.adapter.json.Codes.LOCATION_TIER;
+import static io.zhicheng.policy.adapter.json.Codes.REVIEW_OUTCOME;
+import static io.zhicheng.policy.adapter.json.Codes.SERVICE_KIND;
+import static io.zhicheng.policy.adapter.json.Codes.TITLE_LEVEL;
+import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
+import static io.zhicheng.policy.adapter.json.Scalars.DATE;
+import static io.zhicheng.policy.adapter.json.Scalars.DIVISION;
+import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
+
+import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.Education;
+import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.ServiceSpell;
+
+/** Where somebody has learnt and worked, and what came of it. */
+final class CareerCodecs {
+    static final ObjectCodec<Education, Education.Builder> EDUCATION = table(
+                    "an education", Education::builder, Education.Builder::build)
+            .field("level", EDUCATION_LEVEL, Education::level, Education.Builder::level)
+            .field("graduatedOn", DATE, Education::graduatedOn, Education.Builder::graduatedOn)
+            .flag("completed", Education::completed, Education.Builder::completed)
+            .flag("inService", Education::inService, Education.Builder::inService)
+            .flag("majorMatches", Education::majorMatches, Education.Builder::majorMatches)
+            .done();
+
+    static final ObjectCodec<ServiceSpell, ServiceSpell.Builder> SERVICE_SPELL = table(
+                    "a service spell", ServiceSpell::builder, ServiceSpell.Builder::build)
+            .spell("spell", ServiceSpell::spell, ServiceSpell.Builder::spell)
+            .field("tier", LOCATION_TIER, ServiceSpell::tier, ServiceSpell.Builder::tier)
+            .field("division", DIVISION, ServiceSpell::division, ServiceSpell.Builder::division)
+            .field("kind", SERVICE_KIND, ServiceSpell::kind, ServiceSpell.Builder::kind)
+            .flag("professional", ServiceSpell::professional, ServiceSpell.Builder::professional)
+            .flag("matchingPost", ServiceSpell::matchingPost, ServiceSpell.Builder::matchingPost)
+            .flag("urbanHome", ServiceSpell::urbanHome, ServiceSpell.Builder::urbanHome)
+            .done();
+
+    static final ObjectCodec<Appointment, Appointment.Builder> APPOINTMENT = table(
+                    "an appointment", Appointment::builder, Appointment.Builder::build)
+            .field("level", TITLE_LEVEL, Appointment::level, Appointment.Builder::level)
+            .spell("spell", Appointment::spell, Appointment.Builder::spell)
+            .field("tier", LOCATION_TIER, Appointment::tier, Appointment.Builder::tier)
+            .field("establishment", ESTABLISHMENT, Appointment::establishment, Appointment.Builder::establishment)
+            .done();
+
+    static final ObjectCodec<AnnualAppraisal, AnnualAppraisal.Builder> ANNUAL_APPRAISAL = table(
+                    "an annual appraisal", AnnualAppraisal::builder, AnnualAppraisal.Builder::build)
+            .field("year", YEAR, AnnualAppraisal::year, AnnualAppraisal.Builder::year)
+            .field("grade", APPRAISAL_GRADE, AnnualAppraisal::grade, AnnualAppraisal.Builder::grade)
+            .field("tier", LOCATION_TIER, AnnualAppraisal::tier, AnnualAppraisal.Builder::tier)
+            .done();
+
+    static final ObjectCodec<PriorApplication, PriorApplication.Builder> PRIOR_APPLICATION = table(
+                    "a prior application", PriorApplication::builder, PriorApplication.Builder::build)
+            .field("year", YEAR, PriorApplication::year, PriorApplication.Builder::year)
+            .field("level", TITLE_LEVEL, PriorApplication::level, PriorApplication.Builder::level)
+            .field("channel", DUAL_CHANNEL, PriorApplication::channel, PriorApplication.Builder::channel)
+            .field("outcome", REVIEW_OUTCOME, PriorApplication::outcome, PriorApplication.Builder::outcome)
+            .flag("early", PriorApplication::early, PriorApplication.Builder::early)
+            .flag("sameAsThis", PriorApplication::sameAsThis, PriorApplication.Builder::sameAsThis)
+            .done();
+
+    private CareerCodecs() {}
+}

@@ -1,0 +1,36 @@
+package io.zhicheng.policy.adapter.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A document that cannot be read, with every fault of it. Its message is fit to be shown to whoever wrote it. */
+public final class InvalidDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final transient @Nullable List<Fault> faults;
+
+    InvalidDocumentException(String source, FaultList faults) {
+        super(message(source, faults));
+        this.source = source;
+        this.faults = faults.toList();
+    }
+
+    /** The name of the document, as the reader was given it. */
+    public String source() {
+        return source;
+    }
+
+    /** The faults in the order of the document, at most 50; they do not survive serialisation, the message does. */
+    public List<Fault> faults() {
+        return faults == null ? List.of() : faults;
+    }
+
+    private static String message(String source, FaultList faults) {
+        String lines = faults.toList().stream().map(fault -> "\n- " + fault).collect(Collectors.joining());
+        int count = faults.count();
+        return source + " has " + count + (count == 1 ? " fault:" : " faults:") + lines
+                + (count > FaultList.MOST ? "\n- and " + (count - FaultList.MOST) + " more" : "");
+    }
+}

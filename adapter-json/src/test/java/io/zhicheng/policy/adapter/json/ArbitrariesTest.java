@@ -1,0 +1,65 @@
+package io.zhicheng.policy.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhicheng.policy.testkit.PolicyArbitraries;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+
+/** The round trip is only worth something if arbitrary subjects tell every field at times. */
+class ArbitrariesTest {
+    @Example
+    void applicationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.applications(), ApplicationCodecs.APPLICATION);
+    }
+
+    @Example
+    void heldTitlesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.heldTitles(), HeldTitleCodec.HELD_TITLE);
+    }
+
+    @Example
+    void standardDraftsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
+    }
+
+    private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
+        Set<String> told = new TreeSet<>();
+        FaultList faults = new FaultList();
+        Codec<T> codec = new Codec<>(table);
+        arbitrary
+                .sampleStream()
+                .limit(60)
+                .forEach(value ->
+                        JsonReader.read(codec.write(value), faults).ifPresent(json -> collect("", json, told)));
+
+        assertThat(told).containsAll(names("", table));
+    }
+
+    private static void collect(String path, Json json, Set<String> told) {
+        if (json instanceof Json.Obj object) {
+            for (Json.Member member : object.members()) {
+                String below = member.name().equals("partly") ? path : path + "." + member.name();
+                told.add(below);
+                collect(below, member.value(), told);
+            }
+        } else if (json instanceof Json.Arr array) {
+            array.items().forEach(item -> collect(path, item, told));
+        }
+    }
+
+    private static Set<String> names(String path, ValueCodec<?> codec) {
+        if (codec instanceof ListingCodec<?> listing) {
+            return names(path, listing.row());
+        }
+        if (!(codec instanceof ObjectCodec<?, ?> table)) {
+            return Set.of(path);
+        }
+        return table.fields().stream()
+                .flatMap(field -> names(path + "." + field.name(), field.codec()).stream())
+                .collect(Collectors.toSet());
+    }
+}

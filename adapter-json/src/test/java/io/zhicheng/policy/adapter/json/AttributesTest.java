@@ -1,0 +1,123 @@
+package io.zhicheng.policy.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.zhicheng.policy.model.achievement.ExcessYear;
+import io.zhicheng.policy.model.achievement.ExpertReferral;
+import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.PostWorked;
+import io.zhicheng.policy.model.achievement.Prize;
+import io.zhicheng.policy.model.achievement.RuralWorkshop;
+import io.zhicheng.policy.model.achievement.SocialEvaluation;
+import io.zhicheng.policy.model.achievement.SolvedProblem;
+import io.zhicheng.policy.model.achievement.Trainee;
+import io.zhicheng.policy.model.achievement.Work;
+import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.Dossier;
+import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.Filing;
+import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.Education;
+import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.IntegrityFinding;
+import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.Sanction;
+import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.ReviewRound;
+import io.zhicheng.policy.model.procedure.StandardCondition;
+import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.title.Qualification;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No attribute of the model is forgotten by a table, and no type by this test. */
+class AttributesTest {
+    static List<Arguments> tables() {
+        return List.of(
+                arguments(Application.class, ApplicationCodecs.APPLICATION),
+                arguments(Sought.class, ApplicationCodecs.SOUGHT),
+                arguments(Examination.class, ApplicationCodecs.EXAMINATION),
+                arguments(Judgements.class, JudgementsCodec.JUDGEMENTS),
+                arguments(Filing.class, FilingCodec.FILING),
+                arguments(Supplement.class, FilingCodec.SUPPLEMENT),
+                arguments(Dossier.class, DossierCodec.DOSSIER),
+                arguments(EmployingUnit.class, UnitCodec.UNIT),
+                arguments(Qualification.class, QualificationCodec.QUALIFICATION),
+                arguments(Education.class, CareerCodecs.EDUCATION),
+                arguments(ServiceSpell.class, CareerCodecs.SERVICE_SPELL),
+                arguments(Appointment.class, CareerCodecs.APPOINTMENT),
+                arguments(AnnualAppraisal.class, CareerCodecs.ANNUAL_APPRAISAL),
+                arguments(PriorApplication.class, CareerCodecs.PRIOR_APPLICATION),
+                arguments(MoralityAppraisal.class, ConductCodecs.MORALITY_APPRAISAL),
+                arguments(IntegrityFinding.class, ConductCodecs.INTEGRITY_FINDING),
+                arguments(Investigation.class, ConductCodecs.INVESTIGATION),
+                arguments(Sanction.class, ConductCodecs.SANCTION),
+                arguments(Prize.class, AchievementCodecs.PRIZE),
+                arguments(Honour.class, AchievementCodecs.HONOUR),
+                arguments(ExpertReferral.class, AchievementCodecs.EXPERT_REFERRAL),
+                arguments(SolvedProblem.class, AchievementCodecs.SOLVED_PROBLEM),
+                arguments(ExcessYear.class, AchievementCodecs.EXCESS_YEAR),
+                arguments(Trainee.class, AchievementCodecs.TRAINEE),
+                arguments(SocialEvaluation.class, AchievementCodecs.SOCIAL_EVALUATION),
+                arguments(PostWorked.class, AchievementCodecs.POST_WORKED),
+                arguments(Work.class, AchievementCodecs.WORK),
+                arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
+                arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
+                arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
+                arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
+                arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
+                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void tableHasTheAttributesOfItsType(Class<?> type, ObjectCodec<?, ?> table) {
+        assertThat(table.fields()).extracting(Field::name).containsExactlyInAnyOrderElementsOf(attributes(type));
+    }
+
+    @Test
+    void everyTableInReachIsChecked() {
+        Set<Object> checked = new HashSet<>();
+        tables().forEach(pair -> checked.add(pair.get()[1]));
+
+        assertThat(checked)
+                .containsAll(tables().stream()
+                        .flatMap(pair -> ((ObjectCodec<?, ?>) pair.get()[1]).fields().stream())
+                        .flatMap(field -> below(field.codec()))
+                        .toList());
+    }
+
+    private static Stream<ObjectCodec<?, ?>> below(ValueCodec<?> codec) {
+        if (codec instanceof ListingCodec<?> listing) {
+            return below(listing.row());
+        }
+        return codec instanceof ObjectCodec<?, ?> object ? Stream.of(object) : Stream.empty();
+    }
+
+    private static List<String> attributes(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                .map(Method::getName)
+                .filter(name -> !Set.of("toString", "hashCode").contains(name))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.zhicheng.policy.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.ReviewRound;
+import io.zhicheng.policy.model.procedure.StandardDraft;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** For any subject whatever: what is written reads back as the same, and written again is the same text. */
+class RoundTripPropertiesTest {
+    @Property(tries = 300)
+    void applications(@ForAll Application application) {
+        check(PolicyJson.applications(), application);
+    }
+
+    @Property(tries = 300)
+    void heldTitles(@ForAll HeldTitle title) {
+        check(PolicyJson.heldTitles(), title);
+    }
+
+    @Property(tries = 300)
+    void recommendationLists(@ForAll RecommendationList list) {
+        check(PolicyJson.recommendationLists(), list);
+    }
+
+    @Property(tries = 300)
+    void reviewRounds(@ForAll ReviewRound round) {
+        check(PolicyJson.reviewRounds(), round);
+    }
+
+    @Property(tries = 300)
+    void standardDrafts(@ForAll StandardDraft draft) {
+        check(PolicyJson.standardDrafts(), draft);
+    }
+
+    /** A document that was damaged is read or refused, and nothing else. */
+    @Property(tries = 300)
+    void damagedApplications(
+            @ForAll Application application, @ForAll @IntRange(max = 100_000) int at, @ForAll char put) {
+        StringBuilder damaged = new StringBuilder(PolicyJson.writeApplication(application));
+        damaged.setCharAt(at % damaged.length(), put);
+        Assume.that(!isReadable(damaged.toString()));
+
+        assertThatThrownBy(() -> PolicyJson.readApplication("damaged.json", damaged.toString()))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        refused -> assertThat(refused.faults()).isNotEmpty());
+    }
+
+    private static boolean isReadable(String json) {
+        try {
+            PolicyJson.readApplication("damaged.json", json);
+            return true;
+        } catch (InvalidDocumentException refused) {
+            return false;
+        }
+    }
+
+    private static <T> void check(Codec<T> codec, T value) {
+        String written = codec.write(value);
+        T read = codec.read("written.json", written);
+
+        assertThat(read).isEqualTo(value);
+        assertThat(codec.write(read)).isEqualTo(written);
+    }
+}

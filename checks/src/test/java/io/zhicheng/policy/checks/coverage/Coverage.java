@@ -1,0 +1,144 @@
+package io.zhicheng.policy.checks.coverage;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.zhicheng.policy.Policies;
+import io.zhicheng.policy.gansu.grassroots.BoundaryTable;
+import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.model.clause.ClauseId;
+import io.zhicheng.policy.model.clause.ClauseKind;
+import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.rule.Citation;
+import io.zhicheng.policy.rule.Content;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Duty;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Part;
+import java.lang.reflect.Constructor;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the clause catalogue against the norms of all modules and against the boundary tables of their tests. */
+final class Coverage {
+    private final Policies policies = Policies.discover();
+    private final Map<ClauseId, Set<String>> rules = new TreeMap<>();
+    private final Set<ClauseId> duties = new TreeSet<>();
+    private final Map<ClauseId, Set<String>> tests = new TreeMap<>();
+    private final Map<ClauseId, String> exempt;
+
+    Coverage(Map<ClauseId, String> exempt) {
+        this.exempt = exempt;
+        for (PolicyModule module : policies.modules()) {
+            module.norms().forEach(this::addRule);
+        }
+        boundaryTables().forEach(this::addTests);
+    }
+
+    private void addRule(Norm norm) {
+        Stream<Citation> inside = pieces(norm.content())
+                .flatMap(Criterion::tree)
+                .filter(Criterion.Cited.class::isInstance)
+                .map(part -> ((Criterion.Cited) part).citation());
+        Stream.concat(norm.citations().stream(), inside)
+                .map(Citation::clause)
+                .distinct()
+                .forEach(clause -> {
+                    rules.computeIfAbsent(clause, id -> new LinkedHashSet<>())
+                            .add(norm.slot().id());
+                    if (norm.slot() instanceof Duty) {
+                        duties.add(clause);
+                    }
+                });
+    }
+
+    private static Stream<Part> pieces(Content content) {
+        if (content instanceof Content.Demand demand) {
+            return Stream.of(demand.criterion());
+        }
+        if (content instanceof Content.Exclusion exclusion) {
+            return Stream.of(exclusion.criterion());
+        }
+        if (content instanceof Content.Opening opening) {
+            return Stream.of(opening.criterion());
+        }
+        if (content instanceof Content.Consequence consequence) {
+            return Stream.of(consequence.when());
+        }
+        if (content instanceof Content.Lowering<?> lowering) {
+            return Stream.of(lowering.when(), lowering.amount());
+        }
+        if (content instanceof Content.Substitute substitute) {
+            return Stream.of(substitute.when());
+        }
+        if (content instanceof Content.Waiver waiver) {
+            return Stream.of(waiver.when());
+        }
+        return content instanceof Content.Derivation<?> derivation ? Stream.of(derivation.value()) : Stream.of();
+    }
+
+    /** Every boundary table on the class path of the tests. */
+    static List<BoundaryTable> boundaryTables() {
+        return new ClassFileImporter()
+                .importPackages("io.zhicheng.policy").stream()
+                        .filter(type -> type.isAssignableTo(BoundaryTable.class))
+                        .map(JavaClass::reflect)
+                        .filter(type -> type != BoundaryTable.class)
+                        .map(Coverage::instance)
+                        .toList();
+    }
+
+    private static BoundaryTable instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (BoundaryTable) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The boundary table " + type + " has no constructor without parameters", e);
+        }
+    }
+
+    private void addTests(BoundaryTable table) {
+        table.coveredClauses()
+                .forEach(clause -> tests.computeIfAbsent(clause, id -> new TreeSet<>())
+                        .add(table.getClass().getSimpleName()));
+    }
+
+    /** Every clause of every document, in the order of the documents. */
+    List<CoveredClause> clauses() {
+        return policies.catalogue().clauses().stream().map(this::covered).toList();
+    }
+
+    private CoveredClause covered(Clause clause) {
+        ClauseId id = clause.id();
+        List<String> shown = List.copyOf(tests.getOrDefault(id, Set.of()).stream().sorted().toList());
+        if (rules.containsKey(id)) {
+            String cited = rules.get(id).stream().sorted().collect(Collectors.joining(" "));
+            ClauseStatus status = duties.contains(id) ? ClauseStatus.CHECKLIST : ClauseStatus.IMPLEMENTED;
+            return new CoveredClause(clause, status, cited, shown);
+        }
+        if (exempt.containsKey(id)) {
+            return new CoveredClause(clause, ClauseStatus.NOT_APPLICABLE, exempt.get(id), shown);
+        }
+        if (clause.kind() == ClauseKind.CONTEXT) {
+            return new CoveredClause(clause, ClauseStatus.NOT_APPLICABLE, "context: nothing to decide", shown);
+        }
+        return new CoveredClause(clause, ClauseStatus.PLANNED, "", shown);
+    }
+
+    /** Clauses that are declared exempt although a norm cites them. */
+    Set<ClauseId> exemptYetCited() {
+        Set<ClauseId> both = new TreeSet<>(exempt.keySet());
+        both.retainAll(rules.keySet());
+        return both;
+    }
+
+    Policies policies() {
+        return policies;
+    }
+}

@@ -1,0 +1,15 @@
+package io.zhicheng.policy.gansu.grassroots;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.rule.Norm;
+import java.util.List;
+
+/** To be written. */
+public final class HeldTitleStanding {
+
+    static List<Norm> norms() {
+        return ImmutableList.of();
+    }
+
+    private HeldTitleStanding() {}
+}

@@ -1,0 +1,58 @@
+package io.zhicheng.policy.guangxi;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.national.NationalBaseline;
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Norm;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The layer of the Guangxi Zhuang autonomous region (广西壮族自治区). So far its documents can be browsed, clause by clause;
+ * it has no rules yet, so a policy resolved here answers no question.
+ */
+public final class GuangxiModule implements PolicyModule {
+    /** The id on which the cities of the region build. */
+    public static final String ID = "guangxi";
+
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
+            name -> GuangxiModule.class.getResourceAsStream("clauses/" + name), "QZ4.clauses"));
+
+    /** The layer of the region. */
+    public GuangxiModule() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Label label() {
+        return new Label("广西壮族自治区", "Guangxi Zhuang autonomous region");
+    }
+
+    @Override
+    public DivisionCode jurisdiction() {
+        return DivisionCode.of("450000");
+    }
+
+    @Override
+    public Optional<String> base() {
+        return Optional.of(NationalBaseline.ID);
+    }
+
+    @Override
+    public ClauseCatalogue catalogue() {
+        return catalogue.get();
+    }
+
+    @Override
+    public List<Norm> norms() {
+        return ImmutableList.of();
+    }
+}

@@ -1,0 +1,141 @@
+package io.zhicheng.policy.testkit;
+
+import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.Dossier;
+import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.Filing;
+import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.LocalTalentGroup;
+import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.place.LocationTier;
+import io.zhicheng.policy.model.title.AssessmentMode;
+import io.zhicheng.policy.model.title.DualChannel;
+import io.zhicheng.policy.model.title.TitleLevel;
+import net.jqwik.api.Arbitrary;
+
+/** Arbitrary parts of an application. */
+public final class ApplicationArbitraries {
+    private ApplicationArbitraries() {}
+
+    /** Dossiers (申报人情况). */
+    public static Arbitrary<Dossier> dossiers() {
+        return Making.of(Dossier::builder)
+                .told(Values.birthDates(), Dossier.Builder::birthDate)
+                .told(Values.any(RetirementCategory.class), Dossier.Builder::retirementCategory)
+                .told(Values.retirementDates(), Dossier.Builder::retirementDate)
+                .sometimes(CareerArbitraries.employingUnits(), Dossier.Builder::unit)
+                .told(Values.flags(), Dossier.Builder::professionalStaff)
+                .told(Values.any(Establishment.class), Dossier.Builder::establishment)
+                .told(Values.flags(), Dossier.Builder::unitLeader)
+                .told(Values.flags(), Dossier.Builder::urbanTalent)
+                .told(Values.flags(), Dossier.Builder::generalPractitioner)
+                .told(Values.flags(), Dossier.Builder::gpResidencyPassed)
+                .told(Values.flags(), Dossier.Builder::residencyBeyondGp)
+                .with(Values.listings(CareerArbitraries.educations()), Dossier.Builder::educations)
+                .with(Values.listings(CareerArbitraries.serviceSpells()), Dossier.Builder::service)
+                .with(Values.listings(CareerArbitraries.qualifications()), Dossier.Builder::qualifications)
+                .with(Values.listings(CareerArbitraries.appointments()), Dossier.Builder::appointments)
+                .with(Values.listings(CareerArbitraries.annualAppraisals()), Dossier.Builder::appraisals)
+                .with(Values.listings(ConductArbitraries.moralityAppraisals()), Dossier.Builder::moralityAppraisals)
+                .with(Values.listings(ConductArbitraries.integrityFindings()), Dossier.Builder::findings)
+                .with(Values.listings(ConductArbitraries.investigations()), Dossier.Builder::investigations)
+                .with(Values.listings(ConductArbitraries.sanctions()), Dossier.Builder::sanctions)
+                .with(Values.listings(CareerArbitraries.priorApplications()), Dossier.Builder::priorApplications)
+                .with(Values.listings(AchievementArbitraries.prizes()), Dossier.Builder::prizes)
+                .with(Values.listings(AchievementArbitraries.honours()), Dossier.Builder::honours)
+                .with(Values.listings(AchievementArbitraries.expertReferrals()), Dossier.Builder::referrals)
+                .with(Values.listings(AchievementArbitraries.solvedProblems()), Dossier.Builder::solvedProblems)
+                .with(Values.listings(AchievementArbitraries.excessYears()), Dossier.Builder::excessYears)
+                .with(Values.listings(AchievementArbitraries.trainees()), Dossier.Builder::trainees)
+                .with(Values.listings(AchievementArbitraries.socialEvaluations()), Dossier.Builder::evaluations)
+                .with(Values.listings(AchievementArbitraries.postsWorked()), Dossier.Builder::posts)
+                .with(Values.listings(AchievementArbitraries.works()), Dossier.Builder::works)
+                .with(Values.listings(AchievementArbitraries.ruralWorkshops()), Dossier.Builder::workshops)
+                .told(Values.flags(), Dossier.Builder::wasCivilServant)
+                .told(Values.dates(), Dossier.Builder::transferredOn)
+                .told(Values.any(LocationTier.class), Dossier.Builder::transferredFrom)
+                .told(Values.flags(), Dossier.Builder::transferComplete)
+                .told(Values.flags(), Dossier.Builder::keyWorker)
+                .told(Values.flags(), Dossier.Builder::dutiesFulfilled)
+                .told(Values.flags(), Dossier.Builder::walkTeachingSubject)
+                .told(Values.flags(), Dossier.Builder::scienceOrCultureTalent)
+                .told(Values.flags(), Dossier.Builder::teacher)
+                .told(Values.flags(), Dossier.Builder::doctor)
+                .told(Values.flags(), Dossier.Builder::leaveApproved)
+                .told(Values.flags(), Dossier.Builder::foreignLanguageExam)
+                .told(Values.flags(), Dossier.Builder::computerExam)
+                .told(Values.scores(), Dossier.Builder::points)
+                .told(Values.any(LocalTalentGroup.class), Dossier.Builder::localTalentGroup)
+                .build(Dossier.Builder::build);
+    }
+
+    /** What is sought (申报内容). */
+    public static Arbitrary<Sought> sought() {
+        return Making.of(Sought::builder)
+                .told(Values.series(), Sought.Builder::series)
+                .told(Values.specialities(), Sought.Builder::speciality)
+                .told(Values.any(TitleLevel.class), Sought.Builder::level)
+                .told(Values.any(DualChannel.class), Sought.Builder::channel)
+                .told(Values.any(AssessmentMode.class), Sought.Builder::mode)
+                .told(Values.flags(), Sought.Builder::specialityIsPost)
+                .build(Sought.Builder::build);
+    }
+
+    /** Examinations (考试). */
+    public static Arbitrary<Examination> examinations() {
+        return Making.of(Examination::builder)
+                .told(Values.flags(), Examination.Builder::nationalCertificate)
+                .told(Values.years(), Examination.Builder::year)
+                .told(Values.scores(), Examination.Builder::score)
+                .told(Values.flags(), Examination.Builder::entered)
+                .build(Examination.Builder::build);
+    }
+
+    /** Judgements (认定). */
+    public static Arbitrary<Judgements> judgements() {
+        return Making.of(Judgements::builder)
+                .told(Values.flags(), Judgements.Builder::employerAssessmentPassed)
+                .told(Values.flags(), Judgements.Builder::performsDutiesFully)
+                .told(Values.flags(), Judgements.Builder::competentForWork)
+                .told(Values.flags(), Judgements.Builder::outstandingContribution)
+                .told(Values.flags(), Judgements.Builder::otherOutstandingAchievement)
+                .told(Values.flags(), Judgements.Builder::majorContribution)
+                .told(Values.flags(), Judgements.Builder::unusualTalent)
+                .told(Values.flags(), Judgements.Builder::peersOfSameConditions)
+                .build(Judgements.Builder::build);
+    }
+
+    /** Supplements (补充材料). */
+    public static Arbitrary<Supplement> supplements() {
+        return Making.of(Supplement::builder)
+                .told(Values.dates(), Supplement.Builder::receivedOn)
+                .build(Supplement.Builder::build);
+    }
+
+    /** Filings (申报手续). */
+    public static Arbitrary<Filing> filings() {
+        return Making.of(Filing::builder)
+                .told(Values.flags(), Filing.Builder::moralityPublicised)
+                .told(Values.flags(), Filing.Builder::pledgeSigned)
+                .told(Values.flags(), Filing.Builder::pledgePublicised)
+                .with(Values.listings(supplements()), Filing.Builder::supplements)
+                .told(Values.flags(), Filing.Builder::newAchievementSinceRejection)
+                .build(Filing.Builder::build);
+    }
+
+    /** Applications (申报). */
+    public static Arbitrary<Application> applications() {
+        return Making.of(Application::builder)
+                .sometimes(dossiers(), Application.Builder::dossier)
+                .sometimes(sought(), Application.Builder::sought)
+                .with(Values.filingDates(), Application.Builder::date)
+                .sometimes(Values.years(), Application.Builder::year)
+                .sometimes(examinations(), Application.Builder::examination)
+                .sometimes(judgements(), Application.Builder::judgements)
+                .sometimes(filings(), Application.Builder::filing)
+                .build(Application.Builder::build);
+    }
+}
