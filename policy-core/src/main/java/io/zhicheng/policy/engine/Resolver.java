@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
@@ -58,7 +60,7 @@ public final class Resolver {
                 .collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
-        Norms norms = new Norms(catalogue, inForce(), lines(declared));
+        Norms norms = new Norms(catalogue, inForce(), lines());
         NormChecks.faults(norms, offered()).forEach(faults::add);
         stopAtFaults();
         ImmutableList<String> names = layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
@@ -145,13 +147,18 @@ public final class Resolver {
                 .or(() -> catalogue.document(norm.citation().clause().document()).inForceUntil());
     }
 
-    private static ImmutableListMultimap<Slot, Norm> lines(List<Norm> declared) {
-        ImmutableListMultimap.Builder<Slot, Norm> lines = ImmutableListMultimap.builder();
-        for (Norm norm : declared) {
-            if (norm.slot() instanceof Parameter<?>) {
-                lines.put(norm.slot(), norm);
+    /** What a standard sets anew takes the place of the whole line. */
+    private ImmutableListMultimap<Slot, Norm> lines() {
+        ListMultimap<Slot, Norm> lines = LinkedListMultimap.create();
+        for (Layer layer : layers) {
+            ImmutableListMultimap<Slot, Norm> ofLayer = layer.norms().stream()
+                    .filter(norm -> norm.slot() instanceof Parameter<?>)
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(Norm::slot, norm -> norm));
+            if (layer instanceof SeriesStandard) {
+                ofLayer.keySet().forEach(lines::removeAll);
             }
+            lines.putAll(ofLayer);
         }
-        return lines.build();
+        return ImmutableListMultimap.copyOf(lines);
     }
 }
