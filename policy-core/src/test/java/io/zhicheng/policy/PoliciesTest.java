@@ -133,7 +133,7 @@ class PoliciesTest {
     }
 
     private static Application application(TitleSeries series) {
-        return Application.of(Dossier.untold(), Sought.of(series, TitleLevel.values()[0]), DAY);
+        return Application.of(Dossier.untold(), Sought.of(series, TitleLevel.INTERMEDIATE), DAY);
     }
 
     @Test

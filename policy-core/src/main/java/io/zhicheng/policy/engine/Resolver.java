@@ -55,9 +55,8 @@ public final class Resolver {
     }
 
     private ResolvedPolicy resolve() {
-        ImmutableList<Norm> declared = layers.stream()
-                .flatMap(layer -> layer.norms().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Norm> declared =
+                layers.stream().flatMap(layer -> layer.norms().stream()).collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
         Norms norms = new Norms(catalogue, inForce(), lines());
@@ -127,24 +126,28 @@ public final class Resolver {
 
     private void checkOnce(@Nullable Norm other, Norm norm) {
         if (other != null) {
-            faults.add("Two norms fill the " + norm.slot().kind() + " " + norm.slot().id() + " on " + inForceOn + ": "
+            faults.add("Two norms fill the " + norm.slot().kind() + " "
+                    + norm.slot().id() + " on " + inForceOn + ": "
                     + other.citation() + " and " + norm.citation()
                     + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
         }
     }
 
     private boolean isInForce(Norm norm) {
-        return !since(norm).isAfter(inForceOn) && until(norm).map(inForceOn::isBefore).orElse(true);
+        return !since(norm).isAfter(inForceOn)
+                && until(norm).map(inForceOn::isBefore).orElse(true);
     }
 
     private LocalDate since(Norm norm) {
         return norm.since()
-                .orElseGet(() -> catalogue.document(norm.citation().clause().document()).inForceFrom());
+                .orElseGet(() ->
+                        catalogue.document(norm.citation().clause().document()).inForceFrom());
     }
 
     private Optional<LocalDate> until(Norm norm) {
         return norm.until()
-                .or(() -> catalogue.document(norm.citation().clause().document()).inForceUntil());
+                .or(() ->
+                        catalogue.document(norm.citation().clause().document()).inForceUntil());
     }
 
     /** What a standard sets anew takes the place of the whole line. */

@@ -106,9 +106,7 @@ class ExplanationTest {
 
     @Test
     void eligible() {
-        assertThat(explained(ALL_TOLD, Locale.CHINA))
-                .isEqualTo(
-                        """
+        assertThat(explained(ALL_TOLD, Locale.CHINA)).isEqualTo("""
                         结论：符合申报条件
 
                         申报途径
@@ -137,9 +135,7 @@ class ExplanationTest {
 
     @Test
     void barred_told_otherwise_and_short_of_a_condition() {
-        assertThat(explained(BARRED, Locale.CHINA))
-                .isEqualTo(
-                        """
+        assertThat(explained(BARRED, Locale.CHINA)).isEqualTo("""
                         结论：不符合申报条件
 
                         不得申报的情形
@@ -190,9 +186,7 @@ class ExplanationTest {
                         - T/6 条文6
                         - T/10 条文10
                         """);
-        assertThat(explained(BARRED, Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(explained(BARRED, Locale.ENGLISH)).isEqualTo("""
                         Verdict: not eligible
 
                         Bars
@@ -247,9 +241,7 @@ class ExplanationTest {
 
     @Test
     void nothing_told() {
-        assertThat(explained(NOTHING_TOLD, Locale.CHINA))
-                .isEqualTo(
-                        """
+        assertThat(explained(NOTHING_TOLD, Locale.CHINA)).isEqualTo("""
                         结论：尚不能确定
 
                         不得申报的情形
@@ -304,9 +296,7 @@ class ExplanationTest {
                         - T/9 条文9
                         - T/10 条文10
                         """);
-        assertThat(explained(NOTHING_TOLD, Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(explained(NOTHING_TOLD, Locale.ENGLISH)).isEqualTo("""
                         Verdict: undetermined
 
                         Bars
@@ -365,9 +355,7 @@ class ExplanationTest {
 
     @Test
     void left_to_judgement_and_hinged_on_a_reading() {
-        assertThat(explained(TO_BE_JUDGED, Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(explained(TO_BE_JUDGED, Locale.ENGLISH)).isEqualTo("""
                         Verdict: eligible subject to judgement
 
                         Routes
@@ -406,9 +394,7 @@ class ExplanationTest {
 
     @Test
     void short_though_lowered() {
-        assertThat(explained(TOO_EARLY, Locale.CHINA))
-                .isEqualTo(
-                        """
+        assertThat(explained(TOO_EARLY, Locale.CHINA)).isEqualTo("""
                         结论：不符合申报条件
 
                         申报途径
@@ -481,8 +467,9 @@ class ExplanationTest {
                 .forEach(told::add);
         assertThat(told).hasSizeGreaterThan(20);
         assertThat(told.toString()).doesNotContain("777", "888", "999", "P66M", "GREEN", "green", "绿", "true");
-        assertThat(decision).hasToString("Decision(admission, policy "
-                + decision.policy().fingerprint().substring(0, 12) + ")");
+        assertThat(decision)
+                .hasToString("Decision(admission, policy "
+                        + decision.policy().fingerprint().substring(0, 12) + ")");
         assertThat(Amount.exactly(Unit.COUNT, 888)).hasToString("Amount(count)");
     }
 

@@ -86,6 +86,7 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
 
     /** Some rows. */
     public static final Rows<Row> ITEMS = rows("items", "项目", "item");
+
     static final Fact<Integer> ITEM_N = column(ITEMS, "n", Unit.COUNT);
     static final Fact<Colour> ITEM_COLOUR = column(ITEMS, "colour", Unit.codes(Colour.class));
     static final Fact<String> ITEM_TEXT = column(ITEMS, "text", Unit.TEXT);
