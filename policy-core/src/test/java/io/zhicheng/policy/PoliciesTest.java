@@ -133,7 +133,7 @@ class PoliciesTest {
     }
 
     private static Application application(TitleSeries series) {
-        return Application.of(Dossier.untold(), Sought.of(series, TitleLevel.values()[0]), DAY);
+        return Application.of(Dossier.untold(), Sought.of(series, TitleLevel.INTERMEDIATE), DAY);
     }
 
     @Test
@@ -149,6 +149,23 @@ class PoliciesTest {
         assertThat(with.decide(application(SERIES)).verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(with.decide(Application.of(Dossier.untold(), Sought.untold(), DAY))
                         .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void what_a_standard_sets_anew_counts_at_every_date() {
+        Region region = Region.of(
+                "P",
+                "620000",
+                "national",
+                TENURE.by("P/2").is(months(72)),
+                LONG_ENOUGH
+                        .by("P/1")
+                        .demands(Measures.constant(Unit.MONTHS, months(60)).atLeast(TENURE.at(Applications.FILED_ON))));
+        RegionalPolicy province = Policies.of(region).in("620000");
+        assertThat(province.on(DAY).decide(application(SERIES)).verdict()).isEqualTo(Verdict.INELIGIBLE);
+        SeriesStandard standard = standard(TENURE.by("X/1").is(months(60)));
+        assertThat(province.with(standard).on(DAY).decide(application(SERIES)).verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 

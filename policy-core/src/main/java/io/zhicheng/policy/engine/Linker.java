@@ -305,8 +305,7 @@ final class Linker {
     }
 
     private <Q> ValueNode constant(Constant<Q> constant) {
-        return new ConstantNode(
-                Interval.point(number(constant.unit(), constant.value())), Wording.of(constant));
+        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), Wording.of(constant));
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {

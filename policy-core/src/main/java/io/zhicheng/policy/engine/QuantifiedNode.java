@@ -9,8 +9,7 @@ import io.zhicheng.policy.rule.Rows;
 import java.util.function.Predicate;
 
 /** A test asked of every row of a list, or of some row. A list that is not whole leaves the other rows open. */
-record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test, Label label)
-        implements TestNode {
+record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test, Label label) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -67,7 +66,6 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
             }
         }
         frame.takeRow(list, before);
-        return Findings.ofRows(
-                every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
+        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
     }
 }

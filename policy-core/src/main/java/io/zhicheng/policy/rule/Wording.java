@@ -58,7 +58,9 @@ public final class Wording {
             return (zh ? "凡" : "where ") + bracketed(when.guard()) + (zh ? "的，" : ": ") + criterion(when.criterion());
         }
         if (criterion instanceof Criterion.OnlyFor onlyFor) {
-            return (zh ? "限" : "only where ") + bracketed(onlyFor.guard()) + (zh ? "：" : ": ")
+            return (zh ? "限" : "only where ")
+                    + bracketed(onlyFor.guard())
+                    + (zh ? "：" : ": ")
                     + criterion(onlyFor.criterion());
         }
         if (criterion instanceof Criterion.Cited cited) {
@@ -108,7 +110,8 @@ public final class Wording {
             return (zh ? "非" : "not: ") + name;
         }
         Function<Q, String> render = v -> oneOf.measured().unit().render(v, locale);
-        return name + (zh ? "为" : " ")
+        return name
+                + (zh ? "为" : " ")
                 + oneOf.values().stream().map(render).collect(Collectors.joining(zh ? "或" : " or "));
     }
 

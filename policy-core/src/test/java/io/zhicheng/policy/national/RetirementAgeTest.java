@@ -51,8 +51,7 @@ class RetirementAgeTest {
 
         @Override
         public List<Norm> norms() {
-            return List.of(
-                    NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON)));
+            return List.of(NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON)));
         }
 
         @Override
