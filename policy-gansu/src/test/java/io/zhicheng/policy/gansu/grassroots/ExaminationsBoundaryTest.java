@@ -68,7 +68,8 @@ class ExaminationsBoundaryTest extends BoundaryTable {
                     List.of(
                             PROVINCIAL_PASS_LINE
                                     .by("GS28/5.3.2-a")
-                                    .is(Setting.table(EXAM_YEAR, ImmutableMap.of(Year.of(2018), Setting.of(score("60"))))),
+                                    .is(Setting.table(
+                                            EXAM_YEAR, ImmutableMap.of(Year.of(2018), Setting.of(score("60"))))),
                             GRASS_ROOTS_PASS_LINE
                                     .by("GS28/5.3.3-b")
                                     .is(Setting.table(
@@ -150,7 +151,9 @@ class ExaminationsBoundaryTest extends BoundaryTable {
                         "+ no examination where the level is reviewed",
                         EXAMINATION,
                         NOT_APPLICABLE,
-                        grassRoots(INTERMEDIATE, Dossier.builder().unit(unit(RURAL)).build()));
+                        grassRoots(
+                                INTERMEDIATE,
+                                Dossier.builder().unit(unit(RURAL)).build()));
         clause("GS28/5.3.3-b")
                 .under(WITH_LINES)
                 .line("2018 line used for a 2019 exam -> rejected", LINE_OF_EXAM_YEAR, NOT_MET, lineOf(2018, 2019))

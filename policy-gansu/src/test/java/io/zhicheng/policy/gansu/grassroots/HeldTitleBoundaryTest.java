@@ -50,8 +50,10 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("GS28 on titles already held: 3 (2), 5 (2) 6 and 6 (1)")
 class HeldTitleBoundaryTest extends BoundaryTable {
-    private static final EmployingUnit TIANSHUI_SCHOOL =
-            EmployingUnit.builder().tier(COUNTY).division(DivisionCode.of("620521")).build();
+    private static final EmployingUnit TIANSHUI_SCHOOL = EmployingUnit.builder()
+            .tier(COUNTY)
+            .division(DivisionCode.of("620521"))
+            .build();
 
     @Override
     protected void clauses() {
@@ -73,18 +75,22 @@ class HeldTitleBoundaryTest extends BoundaryTable {
                         VALID_IN_UNIT,
                         NOT_MET,
                         HeldTitle.of(reviewed(), unit(PROVINCE)))
-                .line("+ nor in a municipal unit of Dingxi", () -> assertThat(Cases.POLICY
-                                .answer(TITLE_STANDING, untouched(HeldTitle.of(reviewed(), unit(PREFECTURE))))
-                                .verdict())
-                        .isEqualTo(Verdict.INELIGIBLE))
-                .line("+ but in one of Linxia prefecture", () -> assertThat(Cases.POLICY
-                                .answer(
-                                        TITLE_STANDING,
-                                        untouched(HeldTitle.of(
-                                                reviewed(),
-                                                unit(PREFECTURE).withDivision(DivisionCode.of("622901")))))
-                                .verdict())
-                        .isEqualTo(Verdict.ELIGIBLE));
+                .line(
+                        "+ nor in a municipal unit of Dingxi",
+                        () -> assertThat(Cases.POLICY
+                                        .answer(TITLE_STANDING, untouched(HeldTitle.of(reviewed(), unit(PREFECTURE))))
+                                        .verdict())
+                                .isEqualTo(Verdict.INELIGIBLE))
+                .line(
+                        "+ but in one of Linxia prefecture",
+                        () -> assertThat(Cases.POLICY
+                                        .answer(
+                                                TITLE_STANDING,
+                                                untouched(HeldTitle.of(
+                                                        reviewed(),
+                                                        unit(PREFECTURE).withDivision(DivisionCode.of("622901")))))
+                                        .verdict())
+                                .isEqualTo(Verdict.ELIGIBLE));
         clause("GS28/3.2-c")
                 .line(
                         "grass-roots associate-senior in a county school -> same treatment as province-wide associate-senior",
@@ -223,12 +229,15 @@ class HeldTitleBoundaryTest extends BoundaryTable {
                         "fraud found 5 years later -> revoked (no limitation period in the text)",
                         REVOKED,
                         MET,
-                        HeldTitle.of(
-                                        Qualification.of(ASSOCIATE_SENIOR, LocalDate.of(2018, 12, 1)), unit(COUNTY))
+                        HeldTitle.of(Qualification.of(ASSOCIATE_SENIOR, LocalDate.of(2018, 12, 1)), unit(COUNTY))
                                 .withAsOf(LocalDate.of(2023, 12, 1))
                                 .withObtainedByFraud(true)
                                 .withAppealPending(false))
-                .line("clerical mistake without intent -> not this ground", REVOKED, NOT_MET, untouched(HeldTitle.untold()))
+                .line(
+                        "clerical mistake without intent -> not this ground",
+                        REVOKED,
+                        NOT_MET,
+                        untouched(HeldTitle.untold()))
                 .line(
                         "+ backroom dealing -> revoked",
                         REVOKED,
@@ -261,8 +270,7 @@ class HeldTitleBoundaryTest extends BoundaryTable {
     }
 
     private static HeldTitle recognised(TitleLevel level, RouteToTitle by, LocationTier tier) {
-        return HeldTitle.of(
-                Qualification.builder().level(level).obtainedBy(by).build(), unit(tier));
+        return HeldTitle.of(Qualification.builder().level(level).obtainedBy(by).build(), unit(tier));
     }
 
     private static HeldTitle left(TitleLevel level) {

@@ -42,7 +42,11 @@ class JuniorTitlesBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/5.9-a")
-                .line("助理级, 2018, ordinary series -> employer", JUNIOR_BY_EMPLOYER, MET, sought(ASSISTANT, 2018, REVIEW))
+                .line(
+                        "助理级, 2018, ordinary series -> employer",
+                        JUNIOR_BY_EMPLOYER,
+                        MET,
+                        sought(ASSISTANT, 2018, REVIEW))
                 .line("助理级, 2017 -> old rule", JUNIOR_BY_EMPLOYER, NOT_MET, sought(ASSISTANT, 2017, REVIEW))
                 .line("中级, 2018 -> not covered", JUNIOR_BY_EMPLOYER, NOT_MET, sought(INTERMEDIATE, 2018, REVIEW))
                 .line(
@@ -82,9 +86,7 @@ class JuniorTitlesBoundaryTest extends BoundaryTable {
     private static Application sought(TitleLevel level, int year, AssessmentMode mode) {
         Application application =
                 grassRoots(level, Dossier.builder().unit(unit(RURAL)).build());
-        return application
-                .withSought(application.sought().withMode(mode))
-                .withYear(Year.of(year));
+        return application.withSought(application.sought().withMode(mode)).withYear(Year.of(year));
     }
 
     /** Two years at work since graduation, seeking the assistant level. */

@@ -97,7 +97,11 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
     private void graduates() {
         clause("GS28/5.2.1-b")
                 .line("unit with authority -> employer", EMPLOYER_ASSESSES, MET, bachelorAtUnit(true))
-                .line("unit without authority -> supervising department", DEPARTMENT_ASSESSES, MET, bachelorAtUnit(false))
+                .line(
+                        "unit without authority -> supervising department",
+                        DEPARTMENT_ASSESSES,
+                        MET,
+                        bachelorAtUnit(false))
                 .line("+ not the employer then", EMPLOYER_ASSESSES, NOT_MET, bachelorAtUnit(false));
         clause("GS28/5.2.1-c")
                 .line(
@@ -136,24 +140,37 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         "+ a year with half a year of absence in it -> not yet",
                         TECHNICIAN_AFTER_PROBATION,
                         NOT_MET,
-                        graduate(TECHNICIAN, COLLEGE, dossier -> dossier.service(Listing.whole(
-                                work(RURAL, YEAR_AGO, YEAR_AGO.plusMonths(2)),
-                                work(RURAL, YEAR_AGO.plusMonths(8), LocalDate.MAX)))))
+                        graduate(
+                                TECHNICIAN,
+                                COLLEGE,
+                                dossier -> dossier.service(Listing.whole(
+                                        work(RURAL, YEAR_AGO, YEAR_AGO.plusMonths(2)),
+                                        work(RURAL, YEAR_AGO.plusMonths(8), LocalDate.MAX)))))
                 .line(
                         "+ a year, with a move in the middle of a month -> 员级",
                         TECHNICIAN_AFTER_PROBATION,
                         MET,
-                        graduate(TECHNICIAN, COLLEGE, dossier -> dossier.service(Listing.whole(
-                                work(RURAL, YEAR_AGO, YEAR_AGO.plusDays(170)),
-                                work(COUNTY, YEAR_AGO.plusDays(170), LocalDate.MAX)))))
+                        graduate(
+                                TECHNICIAN,
+                                COLLEGE,
+                                dossier -> dossier.service(Listing.whole(
+                                        work(RURAL, YEAR_AGO, YEAR_AGO.plusDays(170)),
+                                        work(COUNTY, YEAR_AGO.plusDays(170), LocalDate.MAX)))))
                 .line(
                         "+ a college degree earned in service -> no probation of a graduate",
                         TECHNICIAN_AFTER_PROBATION,
                         NOT_MET,
-                        graduate(TECHNICIAN, COLLEGE, dossier -> dossier.service(ruralWorkSince(YEAR_AGO))
-                                .educations(Listing.whole(
-                                        education(SENIOR_MIDDLE).inService(false).build(),
-                                        education(COLLEGE).inService(true).build()))));
+                        graduate(
+                                TECHNICIAN,
+                                COLLEGE,
+                                dossier -> dossier.service(ruralWorkSince(YEAR_AGO))
+                                        .educations(Listing.whole(
+                                                education(SENIOR_MIDDLE)
+                                                        .inService(false)
+                                                        .build(),
+                                                education(COLLEGE)
+                                                        .inService(true)
+                                                        .build()))));
         clause("GS28/5.2.1-e")
                 .line(
                         "1y probation + 12 months in the profession -> 助理级",
@@ -202,13 +219,15 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         "高级工 certificate without graduation from the class -> no equivalence",
                         TECHNICIAN_AFTER_PROBATION,
                         NOT_MET,
-                        graduate(TECHNICIAN, TECHNICIAN_SCHOOL_SENIOR, dossier -> dossier.service(
-                                        ruralWorkSince(YEAR_AGO))
-                                .educations(Listing.whole(Education.builder()
-                                        .level(TECHNICIAN_SCHOOL_SENIOR)
-                                        .completed(false)
-                                        .inService(false)
-                                        .build()))))
+                        graduate(
+                                TECHNICIAN,
+                                TECHNICIAN_SCHOOL_SENIOR,
+                                dossier -> dossier.service(ruralWorkSince(YEAR_AGO))
+                                        .educations(Listing.whole(Education.builder()
+                                                .level(TECHNICIAN_SCHOOL_SENIOR)
+                                                .completed(false)
+                                                .inService(false)
+                                                .build()))))
                 .line(
                         "+ with graduation it is recognised like college",
                         TECHNICIAN_AFTER_PROBATION,
@@ -219,7 +238,11 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                 .line("预备技师班 -> 本科", EFFECTIVE_EDUCATION, BACHELOR, of(TECHNICIAN_SCHOOL_PREPARATORY))
                 .line("技师班 -> 本科", EFFECTIVE_EDUCATION, BACHELOR, of(TECHNICIAN_SCHOOL_PREPARATORY));
         clause("GS28/5.2.4.2-a")
-                .line("bachelor + GP + certificate -> master-equivalent", EFFECTIVE_EDUCATION, MASTER, practitioner(BACHELOR, true))
+                .line(
+                        "bachelor + GP + certificate -> master-equivalent",
+                        EFFECTIVE_EDUCATION,
+                        MASTER,
+                        practitioner(BACHELOR, true))
                 .line(
                         "bachelor + GP, training unfinished -> no equivalence",
                         EFFECTIVE_EDUCATION,
@@ -234,12 +257,14 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         "+ five rural years serve the practitioner like a master",
                         MASTER_IN_THE_COUNTRYSIDE,
                         MET,
-                        assessedDuties(inTheCountryside(RURAL, LocalDate.of(2014, 1, 1), dossier -> dossier.educations(
-                                        Listing.whole(education(BACHELOR)
+                        assessedDuties(inTheCountryside(
+                                RURAL,
+                                LocalDate.of(2014, 1, 1),
+                                dossier -> dossier.educations(Listing.whole(education(BACHELOR)
                                                 .inService(false)
                                                 .build()))
-                                .generalPractitioner(true)
-                                .gpResidencyPassed(true))));
+                                        .generalPractitioner(true)
+                                        .gpResidencyPassed(true))));
     }
 
     private void offEstablishment() {
@@ -286,24 +311,22 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         OUTSIDE_POSTS,
                         NOT_MET,
                         hired(ESTABLISHED, COLLEGE, COUNTY))
-                .line(
-                        "+ and for a holder too",
-                        HOLDER_OUTSIDE_POSTS,
-                        NOT_MET,
-                        holder(ASSOCIATE_SENIOR, ESTABLISHED));
+                .line("+ and for a holder too", HOLDER_OUTSIDE_POSTS, NOT_MET, holder(ASSOCIATE_SENIOR, ESTABLISHED));
         clause("GS28/5.2.3-e")
                 .line(
                         "3y 编外 + 2y 编内 at the same level -> 5y",
                         TENURE,
                         years(5),
-                        appointed(appointment(INTERMEDIATE, 2014, 2017, OFF_ESTABLISHMENT), appointment(
-                                INTERMEDIATE, 2017, 2019, ESTABLISHED)))
+                        appointed(
+                                appointment(INTERMEDIATE, 2014, 2017, OFF_ESTABLISHMENT),
+                                appointment(INTERMEDIATE, 2017, 2019, ESTABLISHED)))
                 .line(
                         "different levels -> not added",
                         TENURE,
                         years(2),
-                        appointed(appointment(ASSISTANT, 2014, 2017, OFF_ESTABLISHMENT), appointment(
-                                INTERMEDIATE, 2017, 2019, ESTABLISHED)));
+                        appointed(
+                                appointment(ASSISTANT, 2014, 2017, OFF_ESTABLISHMENT),
+                                appointment(INTERMEDIATE, 2017, 2019, ESTABLISHED)));
     }
 
     private void masters() {
@@ -318,18 +341,24 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         "+ work before the degree -> not counted",
                         ASSISTANT_BY_DEGREE,
                         NOT_MET,
-                        graduate(ASSISTANT, MASTER, dossier -> dossier.service(
-                                        ruralWorkSince(YEAR_AGO.minusYears(4)))
-                                .educations(Listing.whole(Education.builder()
-                                        .level(MASTER)
-                                        .graduatedOn(LocalDate.of(2018, 7, 1))
-                                        .completed(true)
-                                        .inService(false)
-                                        .build()))));
+                        graduate(
+                                ASSISTANT,
+                                MASTER,
+                                dossier -> dossier.service(ruralWorkSince(YEAR_AGO.minusYears(4)))
+                                        .educations(Listing.whole(Education.builder()
+                                                .level(MASTER)
+                                                .graduatedOn(LocalDate.of(2018, 7, 1))
+                                                .completed(true)
+                                                .inService(false)
+                                                .build()))));
         clause("GS28/5.2.4.1-b")
                 .line("24 months of work in total -> 中级", MASTER_AFTER_TWO_YEARS, MET, masterFor(24, true))
                 .line("23 months -> not yet", MASTER_AFTER_TWO_YEARS, NOT_MET, masterFor(23, true))
-                .line("+ the assistant level was not recognised -> not met", MASTER_AFTER_TWO_YEARS, NOT_MET, masterFor(24, false))
+                .line(
+                        "+ the assistant level was not recognised -> not met",
+                        MASTER_AFTER_TWO_YEARS,
+                        NOT_MET,
+                        masterFor(24, false))
                 .line(
                         "+ a level that is only examined -> no recognition",
                         RECOGNITION_BY_EDUCATION,
@@ -411,11 +440,7 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                         DIRECT_APPOINTMENT,
                         NOT_MET,
                         doctor(COUNTY, Cases.FILED))
-                .line(
-                        "+ nor is it recognised on that day",
-                        DOCTOR_AFTER_A_YEAR,
-                        NOT_MET,
-                        doctor(COUNTY, Cases.FILED))
+                .line("+ nor is it recognised on that day", DOCTOR_AFTER_A_YEAR, NOT_MET, doctor(COUNTY, Cases.FILED))
                 .line(
                         "+ a master in the countryside is not appointed directly",
                         DOCTOR_IN_THE_COUNTRYSIDE,
@@ -425,7 +450,11 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
 
     private void ratio() {
         clause("GS28/5.2.5-a")
-                .line("recognised 副高 (PhD), ratio full -> appointment not blocked", OUTSIDE_RATIO, MET, doctor(COUNTY, YEAR_AGO))
+                .line(
+                        "recognised 副高 (PhD), ratio full -> appointment not blocked",
+                        OUTSIDE_RATIO,
+                        MET,
+                        doctor(COUNTY, YEAR_AGO))
                 .line(
                         "副高 by normal review -> rule 10.2 applies",
                         OUTSIDE_RATIO,
@@ -474,8 +503,8 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                 level,
                 so.educations().extent() == Listing.Extent.WHOLE
                         ? so
-                        : so.withEducations(
-                                Listing.whole(education(education).inService(false).build())));
+                        : so.withEducations(Listing.whole(
+                                education(education).inService(false).build())));
     }
 
     private static Application of(EducationLevel education) {
@@ -487,8 +516,10 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
     }
 
     private static Application practitioner(EducationLevel education, boolean trained) {
-        return graduate(INTERMEDIATE, education, dossier -> dossier.generalPractitioner(true)
-                .gpResidencyPassed(trained));
+        return graduate(
+                INTERMEDIATE,
+                education,
+                dossier -> dossier.generalPractitioner(true).gpResidencyPassed(trained));
     }
 
     private static Application bachelorAtUnit(boolean personnelAuthority) {
@@ -503,14 +534,17 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
     }
 
     private static Application collegeWithSecondYear(LocalDate since, boolean sameProfession) {
-        return graduate(ASSISTANT, COLLEGE, dossier -> dossier.service(Listing.whole(
-                work(RURAL, since, since.plusYears(1)),
-                ServiceSpell.builder()
-                        .spell(Spell.since(since.plusYears(1)))
-                        .tier(RURAL)
-                        .kind(ServiceKind.WORK)
-                        .professional(sameProfession)
-                        .build())));
+        return graduate(
+                ASSISTANT,
+                COLLEGE,
+                dossier -> dossier.service(Listing.whole(
+                        work(RURAL, since, since.plusYears(1)),
+                        ServiceSpell.builder()
+                                .spell(Spell.since(since.plusYears(1)))
+                                .tier(RURAL)
+                                .kind(ServiceKind.WORK)
+                                .professional(sameProfession)
+                                .build())));
     }
 
     private static Application hired(Establishment establishment, EducationLevel education, LocationTier tier) {
@@ -549,12 +583,12 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
     }
 
     private static Application masterFor(int months, boolean recognised) {
-        return graduate(INTERMEDIATE, MASTER, dossier -> dossier.service(
-                        ruralWorkSince(Cases.FILED.minusMonths(months)))
-                .qualifications(
-                        recognised
-                                ? Listing.whole(Qualification.of(ASSISTANT, YEAR_AGO))
-                                : Listing.none()));
+        return graduate(
+                INTERMEDIATE,
+                MASTER,
+                dossier -> dossier.service(ruralWorkSince(Cases.FILED.minusMonths(months)))
+                        .qualifications(
+                                recognised ? Listing.whole(Qualification.of(ASSISTANT, YEAR_AGO)) : Listing.none()));
     }
 
     private static Application inTheCountryside(LocationTier tier, LocalDate since) {
@@ -564,8 +598,10 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
     /** A master with good appraisals, working since a day in a unit of a tier. */
     private static Application inTheCountryside(
             LocationTier tier, LocalDate since, UnaryOperator<Dossier.Builder> told) {
-        return graduate(ASSOCIATE_SENIOR, MASTER, dossier -> told.apply(
-                dossier.service(Listing.whole(work(tier, since, LocalDate.MAX)))
+        return graduate(
+                ASSOCIATE_SENIOR,
+                MASTER,
+                dossier -> told.apply(dossier.service(Listing.whole(work(tier, since, LocalDate.MAX)))
                         .appraisals(appraisals(tier, QUALIFIED, QUALIFIED, EXCELLENT, QUALIFIED))));
     }
 
@@ -590,7 +626,8 @@ class RecognitionByEducationBoundaryTest extends BoundaryTable {
                 ASSOCIATE_SENIOR,
                 Dossier.builder()
                         .unit(unit)
-                        .educations(Listing.whole(education(DOCTOR).inService(false).build()))
+                        .educations(
+                                Listing.whole(education(DOCTOR).inService(false).build()))
                         .service(Listing.whole(work(tier, since, LocalDate.MAX)))
                         .appraisals(Listing.none())
                         .build());
