@@ -23,6 +23,7 @@ import static io.zhicheng.policy.rule.Obligation.Nature.PRIORITY;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -93,14 +94,14 @@ public final class Examinations {
                         .demands(any(PASSED_NATIONALLY, PASSED_IN_PROVINCE, PASSED_AT_GRASS_ROOTS)),
                 EXAMINATION
                         .by("GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a", "GS28/5.9-c")
-                        .opensTo(PASSED.onlyFor(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW))),
+                        .opensTo(PASSED.onlyFor(examined())),
                 // an order among those who pass, no right: the ratio is not lifted
                 NATIONAL_PASS_FIRST
                         .by("GS28/5.3.1-b")
-                        .comesWhen(all(PASSED_NATIONALLY, EMPLOYER_ASSESSMENT_PASSED.yes())),
+                        .comesWhen(all(examined(), PASSED_NATIONALLY, EMPLOYER_ASSESSMENT_PASSED.yes())),
                 PROVINCIAL_PASS_FIRST
                         .by("GS28/5.3.2-b")
-                        .comesWhen(all(PASSED_IN_PROVINCE, EMPLOYER_ASSESSMENT_PASSED.yes())),
+                        .comesWhen(all(examined(), PASSED_IN_PROVINCE, EMPLOYER_ASSESSMENT_PASSED.yes())),
                 // last paragraph
                 RESIDENCY_TRAINED
                         .by("GS28/5.3-b")
@@ -116,4 +117,9 @@ public final class Examinations {
     }
 
     private Examinations() {}
+
+    /** The level is decided by examination, alone or together with a review. */
+    static Criterion examined() {
+        return ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW);
+    }
 }

@@ -25,7 +25,6 @@ import static io.zhicheng.policy.model.place.LocationTier.PREFECTURE;
 import static io.zhicheng.policy.model.place.LocationTier.RURAL;
 import static io.zhicheng.policy.model.quantity.Months.months;
 import static io.zhicheng.policy.model.quantity.Months.years;
-import static io.zhicheng.policy.model.title.AssessmentMode.EXAM_AND_REVIEW;
 import static io.zhicheng.policy.model.title.AssessmentMode.EXAM_IN_LIEU_OF_REVIEW;
 import static io.zhicheng.policy.model.title.DualChannel.GRASS_ROOTS;
 import static io.zhicheng.policy.model.title.TitleLevel.ASSOCIATE_SENIOR;
@@ -111,9 +110,7 @@ public final class Postgraduates {
                                         SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
                                         CHANNEL.is(GRASS_ROOTS),
                                         cite("GS28/3.4-a", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
-                                Examinations.PRACTITIONER_APPOINTED.onlyFor(all(
-                                        SOUGHT_LEVEL.is(INTERMEDIATE),
-                                        ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW))))));
+                                Examinations.PRACTITIONER_APPOINTED.onlyFor(all(SOUGHT_LEVEL.is(INTERMEDIATE), Examinations.examined())))));
     }
 
     private Postgraduates() {}
