@@ -75,7 +75,9 @@ public final class Explanation {
                 lines.item(1, phrases.of("unmet.bars"));
             }
             group("unmet", route.unmet());
-            group("open", route.open());
+            if (route.outcome() != Outcome.NOT_MET) {
+                group("open", route.open());
+            }
             List<String> met = route.conditions().stream()
                     .filter(condition -> condition.outcome() == Outcome.MET)
                     .map(condition -> phrases.of(condition.label()))

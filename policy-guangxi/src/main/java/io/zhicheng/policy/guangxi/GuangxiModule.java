@@ -1,6 +1,5 @@
 package io.zhicheng.policy.guangxi;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
@@ -11,6 +10,7 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The layer of the Guangxi Zhuang autonomous region (广西壮族自治区). So far its documents can be browsed, clause by clause;

@@ -12,11 +12,13 @@ import static io.zhicheng.policy.fact.CareerFacts.SERVICE_DIVISION;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_SPELL;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_TIER;
 import static io.zhicheng.policy.fact.PersonFacts.PROFESSIONAL_STAFF;
+import static io.zhicheng.policy.fact.PersonFacts.UNIT_LEADER;
 import static io.zhicheng.policy.fact.UnitFacts.COUNTY_TIER_EXISTS;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_DIVISION;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_KIND;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_TIER;
 import static io.zhicheng.policy.gansu.grassroots.Career.oneBelowSought;
+import static io.zhicheng.policy.gansu.grassroots.Preferences.HEAD_AS_PROFESSIONAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.DIRECT;
 import static io.zhicheng.policy.gansu.grassroots.Routes.EXCEPTIONAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.NORMAL;
@@ -129,7 +131,12 @@ public final class Scope {
             // enterprises count with institutions: later sections speak of 基层企事业单位
             PERSON_IN_SCOPE
                     .by("GS28/3.1-c")
-                    .demands(all(GRASS_ROOTS_UNIT, PROFESSIONAL_STAFF.yes(), not(UNIT_KIND.is(GOVERNMENT_BODY)))
+                    .demands(all(
+                                    GRASS_ROOTS_UNIT,
+                                    not(UNIT_KIND.is(GOVERNMENT_BODY)),
+                                    any(
+                                            PROFESSIONAL_STAFF.yes(),
+                                            cite("GS28/5.6-a", UNIT_LEADER.yes(), HEAD_AS_PROFESSIONAL)))
                             .when(CHANNEL.is(GRASS_ROOTS))),
             // some day of 2018 before the end of July, when the task of 8.6 falls due
             ISSUED_ON
