@@ -23,6 +23,7 @@ import static io.zhicheng.policy.rule.Obligation.Nature.PRIORITY;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -56,7 +57,11 @@ public final class Examinations {
             ELIGIBILITY.condition("passed", "考试取得有效资格", "passed the examination by a line that counts");
     /** National passes who pass the assessment come first for direct appointment. */
     public static final Obligation NATIONAL_PASS_FIRST = ELIGIBILITY.obligation(
-            "national-pass-first", PRIORITY, Party.EMPLOYING_UNIT, "全国有效且考核合格，优先直接聘任", "national pass, appointed with priority");
+            "national-pass-first",
+            PRIORITY,
+            Party.EMPLOYING_UNIT,
+            "全国有效且考核合格，优先直接聘任",
+            "national pass, appointed with priority");
     /** So do provincial passes. */
     public static final Obligation PROVINCIAL_PASS_FIRST = ELIGIBILITY.obligation(
             "provincial-pass-first",
@@ -65,8 +70,8 @@ public final class Examinations {
             "全省有效且考核合格，优先直接聘任",
             "provincial pass, appointed with priority");
     /** A residency-trained practitioner in a health unit of the grass roots sits the intermediate examination directly. */
-    public static final Requirement RESIDENCY_TRAINED =
-            ELIGIBILITY.condition("residency-trained", "全科住培合格，可直接参加中级考试", "may sit the intermediate examination directly");
+    public static final Requirement RESIDENCY_TRAINED = ELIGIBILITY.condition(
+            "residency-trained", "全科住培合格，可直接参加中级考试", "may sit the intermediate examination directly");
     /** So that the unit lets such a person enter. */
     public static final Obligation ENTERS_INTERMEDIATE_EXAM = ELIGIBILITY.obligation(
             "enters-intermediate-exam",
@@ -80,36 +85,41 @@ public final class Examinations {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            PASSED_NATIONALLY.by("GS28/5.3.1-a").demands(NATIONAL_CERTIFICATE.yes()),
-            PASSED_IN_PROVINCE.by("GS28/5.3.2-a").demands(EXAM_SCORE.atLeast(PROVINCIAL_PASS_LINE)),
-            PASSED_AT_GRASS_ROOTS
-                    .by("GS28/5.3.3-a", "GS28/5.3.3-b")
-                    .demands(all(GRASS_ROOTS_UNIT, EXAM_SCORE.atLeast(GRASS_ROOTS_PASS_LINE))),
-            PASSED.by("GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a")
-                    .demands(any(PASSED_NATIONALLY, PASSED_IN_PROVINCE, PASSED_AT_GRASS_ROOTS)),
-            EXAMINATION
-                    .by("GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a", "GS28/5.9-c")
-                    .opensTo(PASSED.onlyFor(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW))),
-            // an order among those who pass, no right: the ratio is not lifted
-            NATIONAL_PASS_FIRST
-                    .by("GS28/5.3.1-b")
-                    .comesWhen(all(PASSED_NATIONALLY, EMPLOYER_ASSESSMENT_PASSED.yes())),
-            PROVINCIAL_PASS_FIRST
-                    .by("GS28/5.3.2-b")
-                    .comesWhen(all(PASSED_IN_PROVINCE, EMPLOYER_ASSESSMENT_PASSED.yes())),
-            // last paragraph
-            RESIDENCY_TRAINED
-                    .by("GS28/5.3-b")
-                    .demands(all(
-                            HIGHEST_EDUCATION.atLeast(BACHELOR),
-                            GP_RESIDENCY_PASSED.yes(),
-                            UNIT_FIELD.is(HEALTH),
-                            GRASS_ROOTS_UNIT)),
-            ENTERS_INTERMEDIATE_EXAM
-                    .by("GS28/5.3-b")
-                    .comesWhen(all(SOUGHT_LEVEL.is(INTERMEDIATE), RESIDENCY_TRAINED)),
-            PRACTITIONER_APPOINTED.by("GS28/5.3-c").demands(all(RESIDENCY_TRAINED, PASSED)));
+                PASSED_NATIONALLY.by("GS28/5.3.1-a").demands(NATIONAL_CERTIFICATE.yes()),
+                PASSED_IN_PROVINCE.by("GS28/5.3.2-a").demands(EXAM_SCORE.atLeast(PROVINCIAL_PASS_LINE)),
+                PASSED_AT_GRASS_ROOTS
+                        .by("GS28/5.3.3-a", "GS28/5.3.3-b")
+                        .demands(all(GRASS_ROOTS_UNIT, EXAM_SCORE.atLeast(GRASS_ROOTS_PASS_LINE))),
+                PASSED.by("GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a")
+                        .demands(any(PASSED_NATIONALLY, PASSED_IN_PROVINCE, PASSED_AT_GRASS_ROOTS)),
+                EXAMINATION
+                        .by("GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a", "GS28/5.9-c")
+                        .opensTo(PASSED.onlyFor(examined())),
+                // an order among those who pass, no right: the ratio is not lifted
+                NATIONAL_PASS_FIRST
+                        .by("GS28/5.3.1-b")
+                        .comesWhen(all(examined(), PASSED_NATIONALLY, EMPLOYER_ASSESSMENT_PASSED.yes())),
+                PROVINCIAL_PASS_FIRST
+                        .by("GS28/5.3.2-b")
+                        .comesWhen(all(examined(), PASSED_IN_PROVINCE, EMPLOYER_ASSESSMENT_PASSED.yes())),
+                // last paragraph
+                RESIDENCY_TRAINED
+                        .by("GS28/5.3-b")
+                        .demands(all(
+                                HIGHEST_EDUCATION.atLeast(BACHELOR),
+                                GP_RESIDENCY_PASSED.yes(),
+                                UNIT_FIELD.is(HEALTH),
+                                GRASS_ROOTS_UNIT)),
+                ENTERS_INTERMEDIATE_EXAM
+                        .by("GS28/5.3-b")
+                        .comesWhen(all(SOUGHT_LEVEL.is(INTERMEDIATE), RESIDENCY_TRAINED)),
+                PRACTITIONER_APPOINTED.by("GS28/5.3-c").demands(all(RESIDENCY_TRAINED, PASSED)));
     }
 
     private Examinations() {}
+
+    /** The level is decided by examination, alone or together with a review. */
+    static Criterion examined() {
+        return ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW);
+    }
 }

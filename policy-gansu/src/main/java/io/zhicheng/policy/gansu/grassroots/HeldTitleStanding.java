@@ -79,7 +79,10 @@ public final class HeldTitleStanding {
             TITLE_STANDING.requirement("valid-in-unit", "职称在现单位有效", "the title is valid in the unit");
     /** Whether a title of an enterprise or a hardship unit is valid in this one: not for this guidance to say. */
     public static final Parameter<Boolean> NARROWER_RANGE_HOLDS = Parameter.of(
-            "narrower-range-holds", Unit.YES_NO, "企业有效、艰苦单位有效的职称在现单位是否有效", "whether a title of narrower range is valid here");
+            "narrower-range-holds",
+            Unit.YES_NO,
+            "企业有效、艰苦单位有效的职称在现单位是否有效",
+            "whether a title of narrower range is valid here");
     /** Holders of a grass-roots senior title get its certificate. */
     public static final Obligation GRASS_ROOTS_SENIOR_CERTIFICATE = TITLE_STANDING.obligation(
             "grass-roots-senior-certificate",
@@ -98,7 +101,11 @@ public final class HeldTitleStanding {
             "encourage outstanding staff to apply for the province-wide title");
     /** A title so obtained takes nothing of the structural ratio. */
     public static final Obligation HOLDER_OUTSIDE_RATIO = TITLE_STANDING.obligation(
-            "holder-outside-ratio", EFFECT, Party.EMPLOYING_UNIT, "考核认定或直接聘任，不占单位结构比例", "does not count against the ratio");
+            "holder-outside-ratio",
+            EFFECT,
+            Party.EMPLOYING_UNIT,
+            "考核认定或直接聘任，不占单位结构比例",
+            "does not count against the ratio");
     /** One certificate, for the last title recognised (按最后一次认定发证). */
     public static final Obligation RECOGNITION_CERTIFICATE = TITLE_STANDING.obligation(
             "recognition-certificate",
@@ -113,8 +120,8 @@ public final class HeldTitleStanding {
     public static final Requirement LINE_REACHED =
             TITLE_STANDING.requirement("line-reached", "考试达到有效分数线", "the examination reached a pass line");
     /** The pass lines are those of the year of the examination. */
-    public static final Requirement LINE_OF_EXAM_YEAR =
-            TITLE_STANDING.requirement("line-of-exam-year", "分数线为考试当年划定", "the pass lines are of the examination's year");
+    public static final Requirement LINE_OF_EXAM_YEAR = TITLE_STANDING.requirement(
+            "line-of-exam-year", "分数线为考试当年划定", "the pass lines are of the examination's year");
     /** Holders of a national or provincial pass whose assessment is passed come first for appointment. */
     public static final Obligation HOLDER_FIRST = TITLE_STANDING.obligation(
             "holder-first", PRIORITY, Party.EMPLOYING_UNIT, "考试取得全国、全省有效资格且考核合格，优先直接聘任", "appointed with priority");
@@ -126,72 +133,72 @@ public final class HeldTitleStanding {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 3 (2)
-            HOLDER_AT_GRASS_ROOTS
-                    .by("GS28/3.1-a", "GS28/3.1-b")
-                    .demands(any(
-                            HOLDER_UNIT_TIER.is(RURAL, COUNTY),
-                            all(HOLDER_UNIT_TIER.is(PREFECTURE), within(HOLDER_UNIT_DIVISION, LINXIA, GANNAN)),
-                            Scope.municipalWithoutCounties(
-                                    HOLDER_UNIT_TIER, HOLDER_UNIT_DIVISION, HOLDER_COUNTY_TIER_EXISTS))),
-            VALID_IN_UNIT
-                    .by("GS28/3.2-a")
-                    .demands(any(
-                            TITLE_VALIDITY.is(NATIONAL, PROVINCE),
-                            all(TITLE_VALIDITY.is(GRASS_ROOTS), HOLDER_AT_GRASS_ROOTS),
-                            cite(
-                                    "GS28/5.2.6-c",
-                                    recognised(),
-                                    LEFT_GRASS_ROOTS.yes(),
-                                    LEVEL_HERE.atLeast(TITLE_LEVEL)),
-                            all(TITLE_VALIDITY.is(ENTERPRISE, HARDSHIP_UNIT), NARROWER_RANGE_HOLDS.is(true)))),
-            GRASS_ROOTS_SENIOR_CERTIFICATE.by("GS28/3.2-b").comesWhen(grassRootsSenior()),
-            EQUAL_TREATMENT.by("GS28/3.2-c").comesWhen(all(grassRootsSenior(), HOLDER_AT_GRASS_ROOTS)),
-            ENCOURAGE_PROVINCE_WIDE.by("GS28/3.2-f"),
-            // 5 (2) 5
-            HOLDER_OUTSIDE_RATIO
-                    .by("GS28/5.2.5-a")
-                    .comesWhen(all(HOLDER_UNIT_KIND.is(PUBLIC_INSTITUTION), HOLDER_POST_MANAGED.yes(), recognised())),
-            // 5 (2) 6 and 5 (3)
-            TITLE_VALIDITY
-                    .by("GS28/5.2.6-a", "GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a")
-                    .is(
-                            choose(
-                                    recognised(),
-                                    range(GRASS_ROOTS),
-                                    choose(TITLE_OBTAINED_BY.is(EXAMINATION), rangeOfExamination(), TITLE_SCOPE)),
-                            TITLE_SCOPE),
-            // none for a stage after which another recognition is to come, unless the holder leaves before it
-            RECOGNITION_CERTIFICATE
-                    .by("GS28/5.2.6-b", "GS28/5.2.6-a")
-                    .comesWhen(all(recognised(), any(FURTHER_RECOGNITION_DUE.no(), LEFT_GRASS_ROOTS.yes()))),
-            LEVEL_HERE
-                    .by("GS28/5.2.6-c")
-                    .is(choose(
-                            all(recognised(), LEFT_GRASS_ROOTS.yes()), LEVEL_BY_DESTINATION_TABLE, TITLE_LEVEL)),
-            // 5 (3)
-            LINE_REACHED
-                    .by("GS28/5.3.3-a", "GS28/5.3.2-a", "GS28/5.3.1-a")
-                    .demands(any(
-                                    TITLE_NATIONAL_CERTIFICATE.yes(),
-                                    TITLE_EXAM_SCORE.atLeast(PROVINCIAL_LINE),
-                                    TITLE_EXAM_SCORE.atLeast(GRASS_ROOTS_LINE))
-                            .when(TITLE_OBTAINED_BY.is(EXAMINATION))),
-            LINE_OF_EXAM_YEAR
-                    .by("GS28/5.3.3-b")
-                    .demands(any(TITLE_NATIONAL_CERTIFICATE.yes(), LINE_YEAR.same(TITLE_EXAM_YEAR))
-                            .when(TITLE_OBTAINED_BY.is(EXAMINATION))),
-            HOLDER_FIRST
-                    .by("GS28/5.3.1-b", "GS28/5.3.2-b")
-                    .comesWhen(all(
-                            TITLE_OBTAINED_BY.is(EXAMINATION),
-                            TITLE_VALIDITY.is(NATIONAL, PROVINCE),
-                            HOLDER_ASSESSMENT_PASSED.yes())),
-            // 6 (1)
-            REVOKED.by("GS28/6.1.1-e", "GS28/6.1.3.2-b")
-                    .appliesWhen(all(
-                            any(BY_FRAUD.yes(), BY_MANIPULATION.yes()),
-                            any(APPEAL_PENDING.no(), APPEAL_HOLDS_UP.is(false)))));
+                // 3 (2)
+                HOLDER_AT_GRASS_ROOTS
+                        .by("GS28/3.1-a", "GS28/3.1-b")
+                        .demands(any(
+                                HOLDER_UNIT_TIER.is(RURAL, COUNTY),
+                                all(HOLDER_UNIT_TIER.is(PREFECTURE), within(HOLDER_UNIT_DIVISION, LINXIA, GANNAN)),
+                                Scope.municipalWithoutCounties(
+                                        HOLDER_UNIT_TIER, HOLDER_UNIT_DIVISION, HOLDER_COUNTY_TIER_EXISTS))),
+                VALID_IN_UNIT
+                        .by("GS28/3.2-a")
+                        .demands(any(
+                                TITLE_VALIDITY.is(NATIONAL, PROVINCE),
+                                all(TITLE_VALIDITY.is(GRASS_ROOTS), HOLDER_AT_GRASS_ROOTS),
+                                cite(
+                                        "GS28/5.2.6-c",
+                                        recognised(),
+                                        LEFT_GRASS_ROOTS.yes(),
+                                        LEVEL_HERE.atLeast(TITLE_LEVEL)),
+                                all(TITLE_VALIDITY.is(ENTERPRISE, HARDSHIP_UNIT), NARROWER_RANGE_HOLDS.is(true)))),
+                GRASS_ROOTS_SENIOR_CERTIFICATE.by("GS28/3.2-b").comesWhen(grassRootsSenior()),
+                EQUAL_TREATMENT.by("GS28/3.2-c").comesWhen(all(grassRootsSenior(), HOLDER_AT_GRASS_ROOTS)),
+                ENCOURAGE_PROVINCE_WIDE.by("GS28/3.2-f"),
+                // 5 (2) 5
+                HOLDER_OUTSIDE_RATIO
+                        .by("GS28/5.2.5-a")
+                        .comesWhen(
+                                all(HOLDER_UNIT_KIND.is(PUBLIC_INSTITUTION), HOLDER_POST_MANAGED.yes(), recognised())),
+                // 5 (2) 6 and 5 (3)
+                TITLE_VALIDITY
+                        .by("GS28/5.2.6-a", "GS28/5.3.1-a", "GS28/5.3.2-a", "GS28/5.3.3-a")
+                        .is(
+                                choose(
+                                        recognised(),
+                                        range(GRASS_ROOTS),
+                                        choose(TITLE_OBTAINED_BY.is(EXAMINATION), rangeOfExamination(), TITLE_SCOPE)),
+                                TITLE_SCOPE),
+                // none for a stage after which another recognition is to come, unless the holder leaves before it
+                RECOGNITION_CERTIFICATE
+                        .by("GS28/5.2.6-b", "GS28/5.2.6-a")
+                        .comesWhen(all(recognised(), any(FURTHER_RECOGNITION_DUE.no(), LEFT_GRASS_ROOTS.yes()))),
+                LEVEL_HERE
+                        .by("GS28/5.2.6-c")
+                        .is(choose(all(recognised(), LEFT_GRASS_ROOTS.yes()), LEVEL_BY_DESTINATION_TABLE, TITLE_LEVEL)),
+                // 5 (3)
+                LINE_REACHED
+                        .by("GS28/5.3.3-a", "GS28/5.3.2-a", "GS28/5.3.1-a")
+                        .demands(any(
+                                        TITLE_NATIONAL_CERTIFICATE.yes(),
+                                        TITLE_EXAM_SCORE.atLeast(PROVINCIAL_LINE),
+                                        TITLE_EXAM_SCORE.atLeast(GRASS_ROOTS_LINE))
+                                .when(TITLE_OBTAINED_BY.is(EXAMINATION))),
+                LINE_OF_EXAM_YEAR
+                        .by("GS28/5.3.3-b")
+                        .demands(any(TITLE_NATIONAL_CERTIFICATE.yes(), LINE_YEAR.same(TITLE_EXAM_YEAR))
+                                .when(TITLE_OBTAINED_BY.is(EXAMINATION))),
+                HOLDER_FIRST
+                        .by("GS28/5.3.1-b", "GS28/5.3.2-b")
+                        .comesWhen(all(
+                                TITLE_OBTAINED_BY.is(EXAMINATION),
+                                TITLE_VALIDITY.is(NATIONAL, PROVINCE),
+                                HOLDER_ASSESSMENT_PASSED.yes())),
+                // 6 (1)
+                REVOKED.by("GS28/6.1.1-e", "GS28/6.1.3.2-b")
+                        .appliesWhen(all(
+                                any(BY_FRAUD.yes(), BY_MANIPULATION.yes()),
+                                any(APPEAL_PENDING.no(), APPEAL_HOLDS_UP.is(false)))));
     }
 
     private HeldTitleStanding() {}

@@ -38,14 +38,17 @@ import java.util.List;
  */
 public final class JuniorTitles {
     /** The first year in which employers recognise all junior titles. */
-    public static final Parameter<Year> JUNIOR_BY_EMPLOYER_FROM =
-            Parameter.of("junior-by-employer-from", Unit.YEAR, "初级职称由用人单位认定的起始年度", "first year of junior titles by employers");
+    public static final Parameter<Year> JUNIOR_BY_EMPLOYER_FROM = Parameter.of(
+            "junior-by-employer-from", Unit.YEAR, "初级职称由用人单位认定的起始年度", "first year of junior titles by employers");
     /** A junior title that the employer recognises. */
     public static final Requirement JUNIOR_BY_EMPLOYER =
             ELIGIBILITY.condition("junior-by-employer", "初级职称由用人单位考核认定", "junior title recognised by the employer");
     /** Service that the province asks for where section (2) has no line for the education; the guidance has no number. */
     public static final Parameter<Months> JUNIOR_SERVICE_OF_PROVINCE = Parameter.of(
-            "junior-service-of-province", Unit.MONTHS, "省内初级职称认定一般年限", "service that the province asks for a junior title");
+            "junior-service-of-province",
+            Unit.MONTHS,
+            "省内初级职称认定一般年限",
+            "service that the province asks for a junior title");
     /** Recognised by that general rule: outside the grass roots, or by an education that section (2) does not name. */
     public static final Requirement JUNIOR_BY_GENERAL_RULE = ELIGIBILITY.condition(
             "junior-by-general-rule", "按省内一般年限认定初级职称", "junior title by the province's general rule");
@@ -61,31 +64,31 @@ public final class JuniorTitles {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            JUNIOR_BY_EMPLOYER_FROM.by("GS28/5.9-a").is(Year.of(2018)),
-            JUNIOR_BY_EMPLOYER
-                    .by("GS28/5.9-a")
-                    .demands(all(
-                            SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT),
-                            REVIEW_YEAR.atLeast(JUNIOR_BY_EMPLOYER_FROM),
-                            cite("GS28/5.9-c", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
-            JUNIOR_BY_GENERAL_RULE
-                    .by("GS28/5.9-a", "GS28/5.2.1-f")
-                    .demands(all(JUNIOR_BY_EMPLOYER, PROFESSIONAL_SERVICE.atLeast(JUNIOR_SERVICE_OF_PROVINCE))
-                            .onlyFor(any(
-                                    not(GRASS_ROOTS_UNIT),
-                                    GRADUATE_AS.below(SECONDARY_SPECIALISED),
-                                    all(SOUGHT_LEVEL.is(ASSISTANT), GRADUATE_AS.below(COLLEGE))))),
-            NOT_JUNIOR_BEFORE_COMMITTEE
-                    .by("GS28/5.9-b")
-                    .demands(
-                            not(all(
-                                    SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT),
-                                    REVIEW_YEAR.atLeast(JUNIOR_BY_EMPLOYER_FROM))),
-                            NORMAL,
-                            EXCEPTIONAL,
-                            DIRECT,
-                            RECOGNITION_BY_SERVICE),
-            ASSESSMENT_METHODS.by("GS28/5.9-d"));
+                JUNIOR_BY_EMPLOYER_FROM.by("GS28/5.9-a").is(Year.of(2018)),
+                JUNIOR_BY_EMPLOYER
+                        .by("GS28/5.9-a")
+                        .demands(all(
+                                SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT),
+                                REVIEW_YEAR.atLeast(JUNIOR_BY_EMPLOYER_FROM),
+                                cite("GS28/5.9-c", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
+                JUNIOR_BY_GENERAL_RULE
+                        .by("GS28/5.9-a", "GS28/5.2.1-f")
+                        .demands(all(JUNIOR_BY_EMPLOYER, PROFESSIONAL_SERVICE.atLeast(JUNIOR_SERVICE_OF_PROVINCE))
+                                .onlyFor(any(
+                                        not(GRASS_ROOTS_UNIT),
+                                        GRADUATE_AS.below(SECONDARY_SPECIALISED),
+                                        all(SOUGHT_LEVEL.is(ASSISTANT), GRADUATE_AS.below(COLLEGE))))),
+                NOT_JUNIOR_BEFORE_COMMITTEE
+                        .by("GS28/5.9-b")
+                        .demands(
+                                not(all(
+                                        SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT),
+                                        REVIEW_YEAR.atLeast(JUNIOR_BY_EMPLOYER_FROM))),
+                                NORMAL,
+                                EXCEPTIONAL,
+                                DIRECT,
+                                RECOGNITION_BY_SERVICE),
+                ASSESSMENT_METHODS.by("GS28/5.9-d"));
     }
 
     private JuniorTitles() {}

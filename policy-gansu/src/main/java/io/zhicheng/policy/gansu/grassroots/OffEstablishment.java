@@ -38,7 +38,11 @@ public final class OffEstablishment {
             "dispatched-count", Unit.YES_NO, "劳务派遣人员是否属编外聘用", "whether dispatched staff count as off-establishment");
     /** They are recognised and reviewed like established staff. */
     public static final Obligation TREATED_LIKE_ESTABLISHED = ELIGIBILITY.obligation(
-            "treated-like-established", EFFECT, Party.EMPLOYING_UNIT, "编外享有考核认定和评审同等待遇", "treated like established staff");
+            "treated-like-established",
+            EFFECT,
+            Party.EMPLOYING_UNIT,
+            "编外享有考核认定和评审同等待遇",
+            "treated like established staff");
     /** A file that is not there yet does not block. */
     public static final Obligation FILED_AFTERWARDS = ELIGIBILITY.obligation(
             "filed-afterwards", STEP, Party.EMPLOYING_UNIT, "可先评职称后装档案", "title first, personal file afterwards");
@@ -50,7 +54,11 @@ public final class OffEstablishment {
             "outside-posts", EFFECT, Party.EMPLOYING_UNIT, "编外不占本单位岗位数额", "does not count against the unit's posts");
     /** Nor does a holder. */
     public static final Obligation HOLDER_OUTSIDE_POSTS = TITLE_STANDING.obligation(
-            "holder-outside-posts", EFFECT, Party.EMPLOYING_UNIT, "编外不占本单位岗位数额", "does not count against the unit's posts");
+            "holder-outside-posts",
+            EFFECT,
+            Party.EMPLOYING_UNIT,
+            "编外不占本单位岗位数额",
+            "does not count against the unit's posts");
     /** Off-establishment and established staff are recommended separately. */
     public static final Obligation RECOMMENDED_SEPARATELY = ELIGIBILITY.obligation(
             "recommended-separately", STEP, Party.EMPLOYING_UNIT, "编外、编内分别推荐", "recommended separately");
@@ -69,23 +77,23 @@ public final class OffEstablishment {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            OFF_ESTABLISHMENT_GRADUATE
-                    .by("GS28/5.2.3-a")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            any(
-                                    ESTABLISHMENT.is(OFF_ESTABLISHMENT),
-                                    all(ESTABLISHMENT.is(DISPATCHED), DISPATCHED_COUNT.is(true))),
-                            EFFECTIVE_EDUCATION.atLeast(SECONDARY_SPECIALISED))),
-            TREATED_LIKE_ESTABLISHED.by("GS28/5.2.3-a").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
-            FILED_AFTERWARDS.by("GS28/5.2.3-b").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
-            STAYS_OFF_ESTABLISHMENT.by("GS28/5.2.3-c").comesWhen(HOLDER_ESTABLISHMENT.is(OFF_ESTABLISHMENT)),
-            OUTSIDE_POSTS.by("GS28/5.2.3-d").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
-            HOLDER_OUTSIDE_POSTS.by("GS28/5.2.3-d").comesWhen(HOLDER_ESTABLISHMENT.is(OFF_ESTABLISHMENT)),
-            RECOMMENDED_SEPARATELY.by("GS28/5.2.3-f").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
-            PUBLICISED_SEPARATELY.by("GS28/5.2.3-g").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
-            STATUS_NOTED.by("GS28/5.2.3-h").comesWhen(GRASS_ROOTS_UNIT),
-            APPROVAL_INTO_FILE.by("GS28/5.2.3-i"));
+                OFF_ESTABLISHMENT_GRADUATE
+                        .by("GS28/5.2.3-a")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                any(
+                                        ESTABLISHMENT.is(OFF_ESTABLISHMENT),
+                                        all(ESTABLISHMENT.is(DISPATCHED), DISPATCHED_COUNT.is(true))),
+                                EFFECTIVE_EDUCATION.atLeast(SECONDARY_SPECIALISED))),
+                TREATED_LIKE_ESTABLISHED.by("GS28/5.2.3-a").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
+                FILED_AFTERWARDS.by("GS28/5.2.3-b").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
+                STAYS_OFF_ESTABLISHMENT.by("GS28/5.2.3-c").comesWhen(HOLDER_ESTABLISHMENT.is(OFF_ESTABLISHMENT)),
+                OUTSIDE_POSTS.by("GS28/5.2.3-d").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
+                HOLDER_OUTSIDE_POSTS.by("GS28/5.2.3-d").comesWhen(HOLDER_ESTABLISHMENT.is(OFF_ESTABLISHMENT)),
+                RECOMMENDED_SEPARATELY.by("GS28/5.2.3-f").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
+                PUBLICISED_SEPARATELY.by("GS28/5.2.3-g").comesWhen(OFF_ESTABLISHMENT_GRADUATE),
+                STATUS_NOTED.by("GS28/5.2.3-h").comesWhen(GRASS_ROOTS_UNIT),
+                APPROVAL_INTO_FILE.by("GS28/5.2.3-i"));
     }
 
     private OffEstablishment() {}

@@ -25,7 +25,6 @@ import static io.zhicheng.policy.model.place.LocationTier.PREFECTURE;
 import static io.zhicheng.policy.model.place.LocationTier.RURAL;
 import static io.zhicheng.policy.model.quantity.Months.months;
 import static io.zhicheng.policy.model.quantity.Months.years;
-import static io.zhicheng.policy.model.title.AssessmentMode.EXAM_AND_REVIEW;
 import static io.zhicheng.policy.model.title.AssessmentMode.EXAM_IN_LIEU_OF_REVIEW;
 import static io.zhicheng.policy.model.title.DualChannel.GRASS_ROOTS;
 import static io.zhicheng.policy.model.title.TitleLevel.ASSOCIATE_SENIOR;
@@ -60,60 +59,58 @@ public final class Postgraduates {
     public static final Obligation COMMITTEE_ASSESSES = ELIGIBILITY.obligation(
             "committee-assesses", STEP, Party.REVIEW_COMMITTEE, "由评委会考核认定", "the committee assesses and recognises");
     /** Associate senior for doctors after a year in a prefecture or county unit. */
-    public static final Requirement DOCTOR_AFTER_A_YEAR = ELIGIBILITY.condition(
-            "doctor-after-a-year", "博士在州县属单位工作满1年认定副高级", "doctor, associate senior after a year");
+    public static final Requirement DOCTOR_AFTER_A_YEAR =
+            ELIGIBILITY.condition("doctor-after-a-year", "博士在州县属单位工作满1年认定副高级", "doctor, associate senior after a year");
     /** Associate senior for doctors in rural units, at once (直接聘任副高级). */
     public static final Requirement DOCTOR_IN_THE_COUNTRYSIDE = ELIGIBILITY.condition(
             "doctor-in-the-countryside", "博士在乡村工作直接聘任副高级", "doctor in a rural unit, appointed associate senior");
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // (1)
-            MASTER_AFTER_TWO_YEARS
-                    .by("GS28/5.2.4.1-b")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            GRADUATE_AS.is(MASTER),
-                            WORK_SINCE_GRADUATION.atLeast(months(24)),
-                            TITLE_BELOW)),
-            MASTER_IN_THE_COUNTRYSIDE
-                    .by("GS28/5.2.4.1-c")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            GRADUATE_AS.is(MASTER),
-                            RURAL_SERVICE.atLeast(years(5)),
-                            RURAL_APPRAISALS,
-                            cite("GS28/5.2.4.1-e", PERFORMS_DUTIES_FULLY.yes()))),
-            // no cure by three qualified years: all of them must be
-            RURAL_APPRAISALS
-                    .by("GS28/5.2.4.1-d")
-                    .demands(all(
-                            every(
-                                    APPRAISALS,
-                                    APPRAISAL_GRADE.is(QUALIFIED, EXCELLENT).when(APPRAISAL_TIER.is(RURAL))),
-                            some(APPRAISALS, APPRAISAL_TIER.is(RURAL), APPRAISAL_GRADE.is(EXCELLENT)))),
-            COMMITTEE_ASSESSES.by("GS28/5.2.4.1-f").comesWhen(RECOGNISED_BY_COMMITTEE),
-            // (3) work in any unit of the grass roots counts, the unit now being of prefecture or county
-            DOCTOR_AFTER_A_YEAR
-                    .by("GS28/5.2.4.3-a")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            UNIT_TIER.is(PREFECTURE, COUNTY),
-                            GRADUATE_AS.is(DOCTOR),
-                            WORK_SINCE_GRADUATION.atLeast(months(12)))),
-            DOCTOR_IN_THE_COUNTRYSIDE
-                    .by("GS28/5.2.4.3-b")
-                    .demands(all(UNIT_TIER.is(RURAL), GRADUATE_AS.is(DOCTOR))),
-            DIRECT_APPOINTMENT
-                    .by("GS28/5.2.4.3-b", "GS28/5.3-c")
-                    .opensTo(any(
-                            DOCTOR_IN_THE_COUNTRYSIDE.onlyFor(all(
-                                    SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                                    CHANNEL.is(GRASS_ROOTS),
-                                    cite("GS28/3.4-a", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
-                            Examinations.PRACTITIONER_APPOINTED.onlyFor(all(
-                                    SOUGHT_LEVEL.is(INTERMEDIATE),
-                                    ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW, EXAM_AND_REVIEW))))));
+                // (1)
+                MASTER_AFTER_TWO_YEARS
+                        .by("GS28/5.2.4.1-b")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                GRADUATE_AS.is(MASTER),
+                                WORK_SINCE_GRADUATION.atLeast(months(24)),
+                                TITLE_BELOW)),
+                MASTER_IN_THE_COUNTRYSIDE
+                        .by("GS28/5.2.4.1-c")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                GRADUATE_AS.is(MASTER),
+                                RURAL_SERVICE.atLeast(years(5)),
+                                RURAL_APPRAISALS,
+                                cite("GS28/5.2.4.1-e", PERFORMS_DUTIES_FULLY.yes()))),
+                // no cure by three qualified years: all of them must be
+                RURAL_APPRAISALS
+                        .by("GS28/5.2.4.1-d")
+                        .demands(all(
+                                every(
+                                        APPRAISALS,
+                                        APPRAISAL_GRADE.is(QUALIFIED, EXCELLENT).when(APPRAISAL_TIER.is(RURAL))),
+                                some(APPRAISALS, APPRAISAL_TIER.is(RURAL), APPRAISAL_GRADE.is(EXCELLENT)))),
+                COMMITTEE_ASSESSES.by("GS28/5.2.4.1-f").comesWhen(RECOGNISED_BY_COMMITTEE),
+                // (3) work in any unit of the grass roots counts, the unit now being of prefecture or county
+                DOCTOR_AFTER_A_YEAR
+                        .by("GS28/5.2.4.3-a")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                UNIT_TIER.is(PREFECTURE, COUNTY),
+                                GRADUATE_AS.is(DOCTOR),
+                                WORK_SINCE_GRADUATION.atLeast(months(12)))),
+                DOCTOR_IN_THE_COUNTRYSIDE
+                        .by("GS28/5.2.4.3-b")
+                        .demands(all(UNIT_TIER.is(RURAL), GRADUATE_AS.is(DOCTOR))),
+                DIRECT_APPOINTMENT
+                        .by("GS28/5.2.4.3-b", "GS28/5.3-c")
+                        .opensTo(any(
+                                DOCTOR_IN_THE_COUNTRYSIDE.onlyFor(all(
+                                        SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
+                                        CHANNEL.is(GRASS_ROOTS),
+                                        cite("GS28/3.4-a", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
+                                Examinations.PRACTITIONER_APPOINTED.onlyFor(all(SOUGHT_LEVEL.is(INTERMEDIATE), Examinations.examined())))));
     }
 
     private Postgraduates() {}

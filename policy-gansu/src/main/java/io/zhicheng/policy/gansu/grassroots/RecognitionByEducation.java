@@ -111,8 +111,8 @@ public final class RecognitionByEducation {
     public static final Derived<LocalDate> PROBATION_OVER =
             Derived.of("probation-over", Unit.DATE, "见习期满日", "end of the year of probation");
     /** Full months of work in the same profession after the probation. */
-    public static final Derived<Months> WORK_AFTER_PROBATION = Derived.of(
-            "work-after-probation", Unit.MONTHS, "见习期满后从事本专业时间", "work in the profession after probation");
+    public static final Derived<Months> WORK_AFTER_PROBATION =
+            Derived.of("work-after-probation", Unit.MONTHS, "见习期满后从事本专业时间", "work in the profession after probation");
 
     /** Clerk-technician (员级) for graduates of secondary schools and colleges after a year of probation. */
     public static final Requirement TECHNICIAN_AFTER_PROBATION = ELIGIBILITY.condition(
@@ -149,119 +149,118 @@ public final class RecognitionByEducation {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 1
-            TECHNICIAN_AFTER_PROBATION
-                    .by("GS28/5.2.1-c", "GS28/5.2.1-d")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            GRADUATE_AS.is(SECONDARY_SPECIALISED, COLLEGE),
-                            WORK_SINCE_GRADUATION.atLeast(months(12)))),
-            // from the end of the probation, not from the recognition: the text speaks of work
-            ASSISTANT_AFTER_COLLEGE
-                    .by("GS28/5.2.1-e")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            GRADUATE_AS.is(COLLEGE),
-                            WORK_SINCE_GRADUATION.atLeast(months(12)),
-                            WORK_AFTER_PROBATION.atLeast(months(12)))),
-            ASSISTANT_BY_DEGREE
-                    .by("GS28/5.2.1-f", "GS28/5.2.4.1-a")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            GRADUATE_AS.is(BACHELOR, MASTER),
-                            WORK_SINCE_GRADUATION.atLeast(months(12)))),
-            RECOGNISED_BY_EMPLOYER
-                    .by("GS28/5.2.1-a")
-                    .demands(any(
-                            TECHNICIAN_AFTER_PROBATION.onlyFor(SOUGHT_LEVEL.is(TECHNICIAN)),
-                            any(ASSISTANT_AFTER_COLLEGE, ASSISTANT_BY_DEGREE).onlyFor(SOUGHT_LEVEL.is(ASSISTANT)),
-                            Postgraduates.MASTER_AFTER_TWO_YEARS.onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE)),
-                            Postgraduates.DOCTOR_AFTER_A_YEAR.onlyFor(all(
-                                    SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                                    Readings.DOCTORS_RECOGNISED.is(Readings.DoctorsRecognised.BY_EMPLOYER))))),
-            RECOGNISED_BY_COMMITTEE
-                    .by("GS28/5.2.4.1-f")
-                    .demands(any(
-                                    Postgraduates.MASTER_IN_THE_COUNTRYSIDE,
-                                    Postgraduates.DOCTOR_AFTER_A_YEAR.onlyFor(Readings.DOCTORS_RECOGNISED.is(
-                                            Readings.DoctorsRecognised.BY_COMMITTEE)))
-                            .onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR))),
-            // a level that is examined is out of the guidance; a senior title so obtained counts at the grass roots
-            RECOGNITION_BY_EDUCATION
-                    .by("GS28/5.2.1-a", "GS28/5.2.4.1-f", "GS28/5.9-a")
-                    .opensTo(any(
-                                    all(
-                                            any(RECOGNISED_BY_EMPLOYER, JuniorTitles.JUNIOR_BY_GENERAL_RULE),
-                                            EMPLOYER_ASSESSMENT_PASSED.yes()),
-                                    RECOGNISED_BY_COMMITTEE)
-                            .onlyFor(all(
-                                    any(
-                                            SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT, INTERMEDIATE),
-                                            all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), CHANNEL.is(GRASS_ROOTS))),
-                                    cite("GS28/5.9-c", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)))))),
-            EMPLOYER_ASSESSES
-                    .by("GS28/5.2.1-a", "GS28/5.2.1-b")
-                    .comesWhen(all(recognisedByEmployer(), PERSONNEL_AUTHORITY.yes())),
-            DEPARTMENT_ASSESSES
-                    .by("GS28/5.2.1-b", "GS28/5.2.1-a")
-                    .comesWhen(all(recognisedByEmployer(), PERSONNEL_AUTHORITY.no())),
-            // 2
-            EQUIVALENT_EDUCATION
-                    .by("GS28/5.2.2-a", "GS28/5.2.2-b", "GS28/5.2.2-c")
-                    .is(choose(
-                            EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_INTERMEDIATE),
-                            level(SECONDARY_SPECIALISED),
-                            choose(
-                                    EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_SENIOR),
-                                    level(COLLEGE),
-                                    choose(
-                                            EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_PREPARATORY),
-                                            level(BACHELOR),
-                                            choose(
-                                                    EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_SHORT_COURSE),
-                                                    SHORT_COURSE_EQUALS,
-                                                    EDUCATION_LEVEL))))),
-            HIGHEST_EDUCATION
-                    .by("GS28/6.2.4-g")
-                    .is(greatest(EQUIVALENT_EDUCATION, EDUCATIONS, EDUCATION_COMPLETED.yes())),
-            EFFECTIVE_EDUCATION
-                    .by("GS28/5.2.4.2-a", "GS28/6.2.4-g")
-                    .is(residencyTrainedAsMaster(HIGHEST_EDUCATION)),
-            // a degree earned while in work counts for promotion by 6.2.4-g, but makes nobody a graduate on probation
-            FULL_TIME_EDUCATION
-                    .by("GS28/5.2.1-a")
-                    .is(greatest(
-                            EQUIVALENT_EDUCATION,
-                            EDUCATIONS,
-                            EDUCATION_COMPLETED.yes(),
-                            EDUCATION_IN_SERVICE.no())),
-            GRADUATE_AS
-                    .by("GS28/5.2.4.2-a", "GS28/5.2.1-a")
-                    .is(residencyTrainedAsMaster(FULL_TIME_EDUCATION)),
-            GRADUATION
-                    .by("GS28/5.2.1-a")
-                    .is(greatest(
-                            GRADUATED_ON, EDUCATIONS, EDUCATION_COMPLETED.yes(), EDUCATION_IN_SERVICE.no())),
-            WORK_SINCE_GRADUATION
-                    .by("GS28/5.2.1-a", "GS28/5.2.4.1-a")
-                    .is(fullMonthsOfWork(GRADUATION, atGrassRoots())),
-            PROBATION_OVER
-                    .by("GS28/5.2.1-e")
-                    .is(monthsLater(workBegins(GRADUATION, atGrassRoots()), constant(Unit.MONTHS, months(12)))),
-            WORK_AFTER_PROBATION
-                    .by("GS28/5.2.1-e")
-                    .is(fullMonthsOfWork(PROBATION_OVER, all(atGrassRoots(), SERVICE_PROFESSIONAL.yes()))),
-            // 5
-            OUTSIDE_RATIO
-                    .by("GS28/5.2.5-a")
-                    .comesWhen(all(
-                            UNIT_KIND.is(PUBLIC_INSTITUTION),
-                            POST_MANAGED.yes(),
-                            any(
-                                    RECOGNISED_BY_EMPLOYER,
-                                    RECOGNISED_BY_COMMITTEE,
-                                    Postgraduates.DOCTOR_IN_THE_COUNTRYSIDE.onlyFor(
-                                            SOUGHT_LEVEL.is(ASSOCIATE_SENIOR))))));
+                // 1
+                TECHNICIAN_AFTER_PROBATION
+                        .by("GS28/5.2.1-c", "GS28/5.2.1-d")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                GRADUATE_AS.is(SECONDARY_SPECIALISED, COLLEGE),
+                                WORK_SINCE_GRADUATION.atLeast(months(12)))),
+                // from the end of the probation, not from the recognition: the text speaks of work
+                ASSISTANT_AFTER_COLLEGE
+                        .by("GS28/5.2.1-e")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                GRADUATE_AS.is(COLLEGE),
+                                WORK_SINCE_GRADUATION.atLeast(months(12)),
+                                WORK_AFTER_PROBATION.atLeast(months(12)))),
+                ASSISTANT_BY_DEGREE
+                        .by("GS28/5.2.1-f", "GS28/5.2.4.1-a")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                GRADUATE_AS.is(BACHELOR, MASTER),
+                                WORK_SINCE_GRADUATION.atLeast(months(12)))),
+                RECOGNISED_BY_EMPLOYER
+                        .by("GS28/5.2.1-a")
+                        .demands(any(
+                                TECHNICIAN_AFTER_PROBATION.onlyFor(SOUGHT_LEVEL.is(TECHNICIAN)),
+                                any(ASSISTANT_AFTER_COLLEGE, ASSISTANT_BY_DEGREE)
+                                        .onlyFor(SOUGHT_LEVEL.is(ASSISTANT)),
+                                Postgraduates.MASTER_AFTER_TWO_YEARS.onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE)),
+                                Postgraduates.DOCTOR_AFTER_A_YEAR.onlyFor(all(
+                                        SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
+                                        Readings.DOCTORS_RECOGNISED.is(Readings.DoctorsRecognised.BY_EMPLOYER))))),
+                RECOGNISED_BY_COMMITTEE
+                        .by("GS28/5.2.4.1-f")
+                        .demands(any(
+                                        Postgraduates.MASTER_IN_THE_COUNTRYSIDE,
+                                        Postgraduates.DOCTOR_AFTER_A_YEAR.onlyFor(Readings.DOCTORS_RECOGNISED.is(
+                                                Readings.DoctorsRecognised.BY_COMMITTEE)))
+                                .onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR))),
+                // a level that is examined is out of the guidance; a senior title so obtained counts at the grass roots
+                RECOGNITION_BY_EDUCATION
+                        .by("GS28/5.2.1-a", "GS28/5.2.4.1-f", "GS28/5.9-a")
+                        .opensTo(any(
+                                        all(
+                                                any(RECOGNISED_BY_EMPLOYER, JuniorTitles.JUNIOR_BY_GENERAL_RULE),
+                                                EMPLOYER_ASSESSMENT_PASSED.yes()),
+                                        RECOGNISED_BY_COMMITTEE)
+                                .onlyFor(all(
+                                        any(
+                                                SOUGHT_LEVEL.is(TECHNICIAN, ASSISTANT, INTERMEDIATE),
+                                                all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), CHANNEL.is(GRASS_ROOTS))),
+                                        cite("GS28/5.9-c", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)))))),
+                EMPLOYER_ASSESSES
+                        .by("GS28/5.2.1-a", "GS28/5.2.1-b")
+                        .comesWhen(all(recognisedByEmployer(), PERSONNEL_AUTHORITY.yes())),
+                DEPARTMENT_ASSESSES
+                        .by("GS28/5.2.1-b", "GS28/5.2.1-a")
+                        .comesWhen(all(recognisedByEmployer(), PERSONNEL_AUTHORITY.no())),
+                // 2
+                EQUIVALENT_EDUCATION
+                        .by("GS28/5.2.2-a", "GS28/5.2.2-b", "GS28/5.2.2-c")
+                        .is(choose(
+                                EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_INTERMEDIATE),
+                                level(SECONDARY_SPECIALISED),
+                                choose(
+                                        EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_SENIOR),
+                                        level(COLLEGE),
+                                        choose(
+                                                EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_PREPARATORY),
+                                                level(BACHELOR),
+                                                choose(
+                                                        EDUCATION_LEVEL.is(TECHNICIAN_SCHOOL_SHORT_COURSE),
+                                                        SHORT_COURSE_EQUALS,
+                                                        EDUCATION_LEVEL))))),
+                HIGHEST_EDUCATION
+                        .by("GS28/6.2.4-g")
+                        .is(greatest(EQUIVALENT_EDUCATION, EDUCATIONS, EDUCATION_COMPLETED.yes())),
+                EFFECTIVE_EDUCATION
+                        .by("GS28/5.2.4.2-a", "GS28/6.2.4-g")
+                        .is(residencyTrainedAsMaster(HIGHEST_EDUCATION)),
+                // a degree earned while in work counts for promotion by 6.2.4-g, but makes nobody a graduate on
+                // probation
+                FULL_TIME_EDUCATION
+                        .by("GS28/5.2.1-a")
+                        .is(greatest(
+                                EQUIVALENT_EDUCATION,
+                                EDUCATIONS,
+                                EDUCATION_COMPLETED.yes(),
+                                EDUCATION_IN_SERVICE.no())),
+                GRADUATE_AS.by("GS28/5.2.4.2-a", "GS28/5.2.1-a").is(residencyTrainedAsMaster(FULL_TIME_EDUCATION)),
+                GRADUATION
+                        .by("GS28/5.2.1-a")
+                        .is(greatest(GRADUATED_ON, EDUCATIONS, EDUCATION_COMPLETED.yes(), EDUCATION_IN_SERVICE.no())),
+                WORK_SINCE_GRADUATION
+                        .by("GS28/5.2.1-a", "GS28/5.2.4.1-a")
+                        .is(fullMonthsOfWork(GRADUATION, atGrassRoots())),
+                PROBATION_OVER
+                        .by("GS28/5.2.1-e")
+                        .is(monthsLater(workBegins(GRADUATION, atGrassRoots()), constant(Unit.MONTHS, months(12)))),
+                WORK_AFTER_PROBATION
+                        .by("GS28/5.2.1-e")
+                        .is(fullMonthsOfWork(PROBATION_OVER, all(atGrassRoots(), SERVICE_PROFESSIONAL.yes()))),
+                // 5
+                OUTSIDE_RATIO
+                        .by("GS28/5.2.5-a")
+                        .comesWhen(all(
+                                UNIT_KIND.is(PUBLIC_INSTITUTION),
+                                POST_MANAGED.yes(),
+                                any(
+                                        RECOGNISED_BY_EMPLOYER,
+                                        RECOGNISED_BY_COMMITTEE,
+                                        Postgraduates.DOCTOR_IN_THE_COUNTRYSIDE.onlyFor(
+                                                SOUGHT_LEVEL.is(ASSOCIATE_SENIOR))))));
     }
 
     private RecognitionByEducation() {}
