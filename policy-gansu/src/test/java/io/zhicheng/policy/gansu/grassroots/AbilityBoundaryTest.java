@@ -62,13 +62,16 @@ final class AbilityBoundaryTest extends BoundaryTable {
                         () -> assertThatThrownBy(() -> ConditionKind.valueOf("SENIORITY"))
                                 .isInstanceOf(IllegalArgumentException.class))
                 .line("+ all seven", () -> {
-                    assertThat(worded(ConditionKind.EDUCATION, AbilityKind.LEARNING)).isEqualTo(MET);
+                    assertThat(worded(ConditionKind.EDUCATION, AbilityKind.LEARNING))
+                            .isEqualTo(MET);
                     assertThat(worded(ConditionKind.CONTINUING_EDUCATION, AbilityKind.KNOWLEDGE_RENEWAL))
                             .isEqualTo(MET);
                     assertThat(worded(ConditionKind.FOREIGN_LANGUAGE, AbilityKind.EXTERNAL_COMMUNICATION))
                             .isEqualTo(MET);
-                    assertThat(worded(ConditionKind.COMPUTER, AbilityKind.IT_USE)).isEqualTo(MET);
-                    assertThat(worded(ConditionKind.PAPERS, AbilityKind.ACADEMIC_LEVEL)).isEqualTo(MET);
+                    assertThat(worded(ConditionKind.COMPUTER, AbilityKind.IT_USE))
+                            .isEqualTo(MET);
+                    assertThat(worded(ConditionKind.PAPERS, AbilityKind.ACADEMIC_LEVEL))
+                            .isEqualTo(MET);
                     assertThat(worded(ConditionKind.PROFESSIONAL_EXPERIENCE, AbilityKind.PRACTICE))
                             .isEqualTo(MET);
                 });
@@ -207,10 +210,12 @@ final class AbilityBoundaryTest extends BoundaryTable {
         clause("GS28/6.2.4-h")
                 .line("8y before + 4y after the degree -> 12y", Career.PROFESSIONAL_SERVICE, years(12), eightAndFour())
                 // half of the eight years would leave eight in all
-                .line("old discount rule e.g. half years -> not applied", () -> assertThat(Cases.WITH_STANDARD
-                                .measure(Career.PROFESSIONAL_SERVICE, eightAndFour())
-                                .value())
-                        .hasValueSatisfying(served -> assertThat(served).isNotEqualTo(years(8))));
+                .line(
+                        "old discount rule e.g. half years -> not applied",
+                        () -> assertThat(Cases.WITH_STANDARD
+                                        .measure(Career.PROFESSIONAL_SERVICE, eightAndFour())
+                                        .value())
+                                .hasValueSatisfying(served -> assertThat(served).isNotEqualTo(years(8))));
     }
 
     private static Outcome outcome(Requirement requirement, Object subject) {
@@ -255,8 +260,7 @@ final class AbilityBoundaryTest extends BoundaryTable {
     }
 
     private static Application major(boolean matches) {
-        return applicant(
-                dossier -> dossier.withEducations(Listing.whole(education(EducationLevel.BACHELOR, matches))));
+        return applicant(dossier -> dossier.withEducations(Listing.whole(education(EducationLevel.BACHELOR, matches))));
     }
 
     private static Application competent(boolean competent, Application application) {
@@ -281,8 +285,7 @@ final class AbilityBoundaryTest extends BoundaryTable {
                         AnnualAppraisal.of(2015, QUALIFIED),
                         AnnualAppraisal.of(2016, QUALIFIED),
                         AnnualAppraisal.of(2017, of2017))));
-        return competent(
-                true, application.withSought(application.sought().withSpecialityIsPost(post)));
+        return competent(true, application.withSought(application.sought().withSpecialityIsPost(post)));
     }
 
     private static Application lateral(LocalDate since, boolean post) {
@@ -312,8 +315,8 @@ final class AbilityBoundaryTest extends BoundaryTable {
                 .completed(completed)
                 .inService(true)
                 .majorMatches(false);
-        return applicant(dossier -> dossier.withEducations(
-                Listing.whole(education(EducationLevel.COLLEGE, true), bachelor.build())));
+        return applicant(dossier ->
+                dossier.withEducations(Listing.whole(education(EducationLevel.COLLEGE, true), bachelor.build())));
     }
 
     /** Eight years of professional work before the degree of 2014, four years after it up to 2018. */
@@ -323,9 +326,10 @@ final class AbilityBoundaryTest extends BoundaryTable {
                 .kind(ServiceKind.WORK)
                 .professional(true);
         ServiceSpell.Builder after = ServiceSpell.builder();
-        after.spell(Spell.since(LocalDate.of(2015, 1, 1))).kind(ServiceKind.WORK).professional(true);
+        after.spell(Spell.since(LocalDate.of(2015, 1, 1)))
+                .kind(ServiceKind.WORK)
+                .professional(true);
         return applicant(dossier -> dossier.withService(Listing.whole(before.build(), after.build()))
-                .withEducations(Listing.whole(
-                        Education.of(EducationLevel.BACHELOR, LocalDate.of(2014, 12, 31)))));
+                .withEducations(Listing.whole(Education.of(EducationLevel.BACHELOR, LocalDate.of(2014, 12, 31)))));
     }
 }

@@ -94,8 +94,8 @@ final class MoralityBoundaryTest extends BoundaryTable {
                         decision -> {
                             assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
                             assertThat(decision.bars())
-                                    .anySatisfy(standing -> assertThat(standing.bar())
-                                            .isEqualTo(Integrity.FALSIFICATION));
+                                    .anySatisfy(standing ->
+                                            assertThat(standing.bar()).isEqualTo(Integrity.FALSIFICATION));
                         })
                 .line(
                         "suspicion only -> no veto, undetermined",
@@ -118,7 +118,11 @@ final class MoralityBoundaryTest extends BoundaryTable {
                         UNKNOWN,
                         teacher(dossier -> dossier.withMoralityAppraisals(Listing.none())))
                 .line("+ nothing told of it", Morality.MORALITY_QUALIFIED, UNKNOWN, teacher(dossier -> dossier))
-                .line("+ excellent is better than qualified", Morality.MORALITY_QUALIFIED, MET, morality(2017, EXCELLENT))
+                .line(
+                        "+ excellent is better than qualified",
+                        Morality.MORALITY_QUALIFIED,
+                        MET,
+                        morality(2017, EXCELLENT))
                 .line(
                         "+ basically qualified is less",
                         Morality.MORALITY_QUALIFIED,
@@ -231,8 +235,7 @@ final class MoralityBoundaryTest extends BoundaryTable {
                 ASSOCIATE_SENIOR,
                 told.apply(Dossier.builder()
                         .unit(unit(LocationTier.COUNTY).withPostManaged(false))
-                        .qualifications(
-                                Listing.whole(Qualification.of(INTERMEDIATE, LocalDate.of(2012, 1, 1))))
+                        .qualifications(Listing.whole(Qualification.of(INTERMEDIATE, LocalDate.of(2012, 1, 1))))
                         .build()));
     }
 
@@ -248,8 +251,7 @@ final class MoralityBoundaryTest extends BoundaryTable {
     }
 
     private static Application with(IntegrityFinding finding) {
-        return teacher(dossier ->
-                dossier.withFindings(Listing.whole(finding)).withMoralityAppraisals(Listing.none()));
+        return teacher(dossier -> dossier.withFindings(Listing.whole(finding)).withMoralityAppraisals(Listing.none()));
     }
 
     private static Application found(IntegrityMatter matter, FindingStatus status, int year) {

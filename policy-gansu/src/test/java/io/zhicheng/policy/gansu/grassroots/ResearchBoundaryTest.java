@@ -54,8 +54,9 @@ final class ResearchBoundaryTest extends BoundaryTable {
             .on(Cases.FILED);
 
     private static final EmployingUnit COUNTY = unit(LocationTier.COUNTY).withPostManaged(false);
-    private static final EmployingUnit OF_LINXIA_PREFECTURE =
-            unit(LocationTier.PREFECTURE).withDivision(DivisionCode.of("622900")).withPostManaged(false);
+    private static final EmployingUnit OF_LINXIA_PREFECTURE = unit(LocationTier.PREFECTURE)
+            .withDivision(DivisionCode.of("622900"))
+            .withPostManaged(false);
     private static final EmployingUnit COUNTY_IN_LINXIA = COUNTY.withDivision(DivisionCode.of("622921"));
 
     @Override
@@ -81,7 +82,9 @@ final class ResearchBoundaryTest extends BoundaryTable {
                                     .examine(
                                             Research.RESEARCH_SUFFICES,
                                             application(
-                                                    ASSOCIATE_SENIOR, hospital, work(WorkKind.PROJECT).build()))
+                                                    ASSOCIATE_SENIOR,
+                                                    hospital,
+                                                    work(WorkKind.PROJECT).build()))
                                     .outcome())
                             .isEqualTo(MET);
                     assertThat(ONE_RESULT
@@ -109,7 +112,9 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         Research.RESEARCH_SUBSTITUTED,
                         MET,
                         application(
-                                ASSOCIATE_SENIOR, COUNTY, work(WorkKind.ACCEPTANCE_REPORT).build()))
+                                ASSOCIATE_SENIOR,
+                                COUNTY,
+                                work(WorkKind.ACCEPTANCE_REPORT).build()))
                 .line("no substitute at all -> not an obstacle as such, but nothing to assess", () -> {
                     Application nothing = application(ASSOCIATE_SENIOR, COUNTY);
                     assertThat(outcome(Research.RESEARCH_SUFFICES, nothing)).isEqualTo(NOT_APPLICABLE);
@@ -127,7 +132,8 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         "+ a work of art may stand in for research",
                         Research.RESEARCH_SUBSTITUTED,
                         MET,
-                        application(ASSOCIATE_SENIOR, COUNTY, work(WorkKind.ARTWORK).build()));
+                        application(
+                                ASSOCIATE_SENIOR, COUNTY, work(WorkKind.ARTWORK).build()));
         clause("GS28/6.3.5-a")
                 .line(
                         "no monograph -> not an obstacle",
@@ -158,7 +164,8 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         "+ it comes along",
                         Research.INNOVATION_ADMISSIBLE,
                         MET,
-                        application(ASSOCIATE_SENIOR, COUNTY, work(WorkKind.PAPER).build()));
+                        application(
+                                ASSOCIATE_SENIOR, COUNTY, work(WorkKind.PAPER).build()));
         clause("GS28/6.3.5-c")
                 .line("outstanding invention -> may apply", Routes.EXCEPTIONAL, MET, outstanding(true))
                 .line("ordinary result -> normal route", () -> {
@@ -180,7 +187,8 @@ final class ResearchBoundaryTest extends BoundaryTable {
                 .line("unlisted kind -> by series standard", () -> {
                     assertThat(reports(work(WorkKind.OTHER).listedBySeries(true).build()))
                             .isEqualTo(MET);
-                    assertThat(reports(work(WorkKind.OTHER).listedBySeries(false).build()))
+                    assertThat(reports(
+                                    work(WorkKind.OTHER).listedBySeries(false).build()))
                             .isEqualTo(NOT_MET);
                     assertThat(reports(work(WorkKind.OTHER).build())).isEqualTo(UNKNOWN);
                 });
@@ -223,12 +231,16 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         "standard lists prefecture prizes -> fine",
                         ExceptionalPromotion.EXCEPTIONAL_SCOPE_MODEST,
                         MET,
-                        StandardDraft.builder().exceptionalScope(AwardScope.MUNICIPAL).build())
+                        StandardDraft.builder()
+                                .exceptionalScope(AwardScope.MUNICIPAL)
+                                .build())
                 .line(
                         "standard demands a national prize -> warning ('in principle')",
                         ExceptionalPromotion.EXCEPTIONAL_SCOPE_MODEST,
                         NOT_MET,
-                        StandardDraft.builder().exceptionalScope(AwardScope.NATIONAL).build());
+                        StandardDraft.builder()
+                                .exceptionalScope(AwardScope.NATIONAL)
+                                .build());
     }
 
     private static Outcome outcome(Requirement requirement, Application application) {
