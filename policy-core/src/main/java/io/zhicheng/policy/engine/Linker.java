@@ -313,8 +313,7 @@ final class Linker {
         Optional<Norm> norm = norms.find(parameter);
         Interval unset = anything(parameter.unit());
         List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
-        SettingNode setting =
-                norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
+        SettingNode setting = norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
         return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses);
     }
 
@@ -356,13 +355,9 @@ final class Linker {
     }
 
     private <K, Q> SettingNode table(
-            Unit<Q> unit,
-            Setting.Table<K, Q> table,
-            Function<Setting<Q>, SettingNode> ofEntry,
-            @Nullable Route route) {
+            Unit<Q> unit, Setting.Table<K, Q> table, Function<Setting<Q>, SettingNode> ofEntry, @Nullable Route route) {
         ImmutableMap.Builder<Long, SettingNode> entries = ImmutableMap.builder();
-        table.entries()
-                .forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
+        table.entries().forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
         return new SettingNode.Table(value(table.key(), route), entries.buildOrThrow(), anything(unit));
     }
 

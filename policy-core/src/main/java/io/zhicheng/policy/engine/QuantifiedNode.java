@@ -6,7 +6,6 @@ import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.rule.Criterion.Quantifier;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Rows;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** A test asked of every row of a list, or of some row. A list that is not whole leaves the other rows open. */

@@ -92,8 +92,8 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
 
     static final Rows<Row> JOBS = rows("jobs", "工作经历", "job");
     static final Flag JOB_OK = JOBS.flag("ok", "工作合格", "job is sound", row -> read(row.told(), "jobs[].ok"));
-    static final SpellFacts JOB_SPELL =
-            JOBS.spell("spell", row -> Case.<Spell>read(row.told(), "jobs[].spell").orElse(Spell.UNKNOWN));
+    static final SpellFacts JOB_SPELL = JOBS.spell(
+            "spell", row -> Case.<Spell>read(row.told(), "jobs[].spell").orElse(Spell.UNKNOWN));
 
     /** Nothing told. */
     static final Case BLANK = new Case(ImmutableMap.of(), ImmutableMap.of());

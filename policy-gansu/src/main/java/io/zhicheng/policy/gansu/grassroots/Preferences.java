@@ -11,6 +11,7 @@ import static io.zhicheng.policy.fact.CareerFacts.SERVICE_KIND;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_SPELL;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_TIER;
 import static io.zhicheng.policy.fact.PersonFacts.LEAVE_APPROVED;
+import static io.zhicheng.policy.fact.PersonFacts.PROFESSIONAL_STAFF;
 import static io.zhicheng.policy.fact.PersonFacts.UNIT_LEADER;
 import static io.zhicheng.policy.fact.PersonFacts.URBAN_TALENT;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_FIELD;
@@ -91,7 +92,7 @@ public final class Preferences {
     /** Heads of units count as holding professional posts (党政领导按专业技术岗位对待). */
     public static final Requirement HEAD_AS_PROFESSIONAL = ELIGIBILITY.condition(
             "head-as-professional", "党政领导按专业技术岗位对待", "a head of the unit counts as holding a professional post");
-    /** Who is a head of the unit may apply only where heads are treated so. */
+    /** A head of the unit holds a professional post by the general rules, or is treated so here. */
     public static final Requirement POST_IS_PROFESSIONAL =
             ELIGIBILITY.requirement("post-is-professional", "在专业技术岗位", "holds a professional post");
     /** Heads of schools are measured as workers of moral education. */
@@ -133,7 +134,8 @@ public final class Preferences {
             new SpellFacts(
                     greatestOf(SERVICE_SPELL.start(), PRESENT_TITLE_SINCE), SERVICE_SPELL.endExclusive()),
             TENURE_CUT_OFF,
-            SERVICE_TIER.is(RURAL));
+            SERVICE_TIER.is(RURAL),
+            not(SERVICE_KIND.is(SUPPORT_RELATION)));
 
     private static final Measure<Months> SUPPORT = months(
             SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), SERVICE_KIND.is(SUPPORT_RELATION));
@@ -204,7 +206,10 @@ public final class Preferences {
                             GRASS_ROOTS_UNIT,
                             UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
                             cite("GS28/5.6-c", not(UNIT_OF_TWO_PREFECTURES)))),
-            POST_IS_PROFESSIONAL.by("GS28/5.6-a", "GS28/5.6-c").demands(HEAD_AS_PROFESSIONAL.when(UNIT_LEADER.yes())),
+            // heads to whom 5.6 does not reach are under the general rules: professional staff or not
+            POST_IS_PROFESSIONAL
+                    .by("GS28/5.6-a", "GS28/5.6-c")
+                    .demands(any(HEAD_AS_PROFESSIONAL, PROFESSIONAL_STAFF.yes()).when(UNIT_LEADER.yes())),
             MORAL_EDUCATION_PROFILE
                     .by("GS28/5.6-b")
                     .comesWhen(all(UNIT_LEADER.yes(), UNIT_FIELD.is(SCHOOL), HEAD_AS_PROFESSIONAL)),
@@ -222,10 +227,15 @@ public final class Preferences {
             // (8)
             APPLIES_IN_ORIGINAL_UNIT
                     .by("GS28/5.8-a")
-                    .comesWhen(all(LEAVE_APPROVED.yes(), UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE))),
+                    .comesWhen(all(
+                            GRASS_ROOTS_UNIT, UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE), LEAVE_APPROVED.yes())),
             LEAVE_ACHIEVEMENTS_COUNT
                     .by("GS28/5.8-b")
-                    .comesWhen(all(LEAVE_APPROVED.yes(), some(SERVICE, APPROVED_AWAY))),
+                    .comesWhen(all(
+                            GRASS_ROOTS_UNIT,
+                            UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
+                            LEAVE_APPROVED.yes(),
+                            some(SERVICE, APPROVED_AWAY))),
             // (10) a tie-break in a ranking, never a threshold
             RURAL_FIRST.by("GS28/5.10-a").comesWhen(all(GRASS_ROOTS_UNIT, UNIT_TIER.is(RURAL))));
     }

@@ -12,11 +12,13 @@ import static io.zhicheng.policy.fact.CareerFacts.SERVICE_DIVISION;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_SPELL;
 import static io.zhicheng.policy.fact.CareerFacts.SERVICE_TIER;
 import static io.zhicheng.policy.fact.PersonFacts.PROFESSIONAL_STAFF;
+import static io.zhicheng.policy.fact.PersonFacts.UNIT_LEADER;
 import static io.zhicheng.policy.fact.UnitFacts.COUNTY_TIER_EXISTS;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_DIVISION;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_KIND;
 import static io.zhicheng.policy.fact.UnitFacts.UNIT_TIER;
 import static io.zhicheng.policy.gansu.grassroots.Career.oneBelowSought;
+import static io.zhicheng.policy.gansu.grassroots.Preferences.HEAD_AS_PROFESSIONAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.DIRECT;
 import static io.zhicheng.policy.gansu.grassroots.Routes.EXCEPTIONAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.NORMAL;
@@ -43,7 +45,11 @@ import static io.zhicheng.policy.rule.Obligation.Nature.EFFECT;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.title.ValidityScope;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -113,12 +119,7 @@ public final class Scope {
                     .demands(any(
                             UNIT_TIER.is(RURAL, COUNTY),
                             cite("GS28/3.1-b", UNIT_OF_TWO_PREFECTURES),
-                            all(
-                                    UNIT_TIER.is(PREFECTURE),
-                                    any(
-                                            within(UNIT_DIVISION, JIAYUGUAN),
-                                            all(within(UNIT_DIVISION, LANZHOU), COUNTY_TIER_EXISTS.no())),
-                                    GRASS_ROOTS_WITHOUT_COUNTY.is(true)))),
+                            municipalWithoutCounties(UNIT_TIER, UNIT_DIVISION, COUNTY_TIER_EXISTS))),
             UNIT_OF_TWO_PREFECTURES
                     .by("GS28/3.1-b")
                     .demands(all(UNIT_TIER.is(PREFECTURE), within(UNIT_DIVISION, LINXIA, GANNAN))),
@@ -130,7 +131,12 @@ public final class Scope {
             // enterprises count with institutions: later sections speak of 基层企事业单位
             PERSON_IN_SCOPE
                     .by("GS28/3.1-c")
-                    .demands(all(GRASS_ROOTS_UNIT, PROFESSIONAL_STAFF.yes(), not(UNIT_KIND.is(GOVERNMENT_BODY)))
+                    .demands(all(
+                                    GRASS_ROOTS_UNIT,
+                                    not(UNIT_KIND.is(GOVERNMENT_BODY)),
+                                    any(
+                                            PROFESSIONAL_STAFF.yes(),
+                                            cite("GS28/5.6-a", UNIT_LEADER.yes(), HEAD_AS_PROFESSIONAL)))
                             .when(CHANNEL.is(GRASS_ROOTS))),
             // some day of 2018 before the end of July, when the task of 8.6 falls due
             ISSUED_ON
@@ -181,4 +187,13 @@ public final class Scope {
     }
 
     private Scope() {}
+
+    /** A municipal unit of a place that has no counties: of the grass roots where the region table says so. */
+    static Criterion municipalWithoutCounties(
+            Measure<LocationTier> tier, Measure<DivisionCode> division, Flag countyTierExists) {
+        return all(
+                tier.is(PREFECTURE),
+                any(within(division, JIAYUGUAN), all(within(division, LANZHOU), countyTierExists.no())),
+                GRASS_ROOTS_WITHOUT_COUNTY.is(true));
+    }
 }

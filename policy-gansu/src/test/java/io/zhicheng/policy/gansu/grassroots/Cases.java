@@ -3,9 +3,11 @@ package io.zhicheng.policy.gansu.grassroots;
 import static io.zhicheng.policy.model.quantity.AchievementUnits.units;
 import static io.zhicheng.policy.model.quantity.Months.years;
 
+import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
 import io.zhicheng.policy.gansu.GansuModule;
+import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Sought;
@@ -25,6 +27,7 @@ import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Norm;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -72,6 +75,45 @@ public final class Cases {
 
     private Cases() {}
 
+    /** The guidance with the invented standard and further numbers of it. */
+    static Policy withStandardAnd(Norm... further) {
+        SeriesStandard more = new SeriesStandard(
+                STANDARD.series(),
+                STANDARD.label(),
+                STANDARD.catalogue(),
+                ImmutableList.<Norm>builder()
+                        .addAll(STANDARD.norms())
+                        .add(further)
+                        .build());
+        return Policies.of(new GansuModule()).in("620000").with(more).on(FILED);
+    }
+
+    /** A dossier whose every list is told to be empty; the rest is not told. */
+    static Dossier emptyLists() {
+        return Dossier.builder()
+                .educations(Listing.none())
+                .service(Listing.none())
+                .qualifications(Listing.none())
+                .appointments(Listing.none())
+                .appraisals(Listing.none())
+                .moralityAppraisals(Listing.none())
+                .findings(Listing.none())
+                .investigations(Listing.none())
+                .sanctions(Listing.none())
+                .priorApplications(Listing.none())
+                .prizes(Listing.none())
+                .honours(Listing.none())
+                .referrals(Listing.none())
+                .solvedProblems(Listing.none())
+                .excessYears(Listing.none())
+                .trainees(Listing.none())
+                .evaluations(Listing.none())
+                .posts(Listing.none())
+                .works(Listing.none())
+                .workshops(Listing.none())
+                .build();
+    }
+
     /** A unit of a tier, in Yuzhong county of Lanzhou unless the tier is a prefecture's, then in Dingxi. */
     static EmployingUnit unit(LocationTier tier) {
         return EmployingUnit.builder()
@@ -85,6 +127,7 @@ public final class Cases {
     static Application grassRoots(TitleLevel level, Dossier dossier) {
         Sought sought = Sought.builder()
                 .series(TitleSeries.of("school-teachers"))
+                .speciality("小学语文")
                 .level(level)
                 .channel(DualChannel.GRASS_ROOTS)
                 .mode(AssessmentMode.REVIEW)

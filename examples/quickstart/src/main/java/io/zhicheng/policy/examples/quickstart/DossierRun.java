@@ -76,7 +76,7 @@ final class DossierRun {
             out.println(name);
             out.println();
             out.println(decision.explain(locale));
-            summary.add(String.format("%-44s %s", name, inOneLine(decision)));
+            summary.add(String.format("%-52s %s", name, inOneLine(decision)));
             return true;
         } catch (InvalidDocumentException e) {
             return refuse(name, e.getMessage());
@@ -87,7 +87,7 @@ final class DossierRun {
 
     private boolean refuse(String name, String why) {
         err.println(why);
-        summary.add(String.format("%-44s %s", name, "— not decided, see the faults told above"));
+        summary.add(String.format("%-52s %s", name, "— not decided, see the faults told above"));
         return false;
     }
 
