@@ -131,21 +131,19 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                         "+ one fact in two kinds is told as such",
                         APPRAISALS_SERVE_TWICE,
                         MET,
-                        associate(holder()
-                                .withAppraisals(Listing.whole(excellent(COUNTY, 2013, 2014, 2015)))
+                        associate(holder().withAppraisals(Listing.whole(excellent(COUNTY, 2013, 2014, 2015)))
                                 .withService(Listing.whole(Achievers.worked(COUNTY, 300)))))
                 .line(
                         "+ and so is a listed landmark",
                         LISTED_RESULT_SERVES_TWICE,
                         MET,
-                        associate(posts(3)
-                                .withWorks(Listing.whole(Work.builder()
-                                        .achievedOn(ON)
-                                        .ownField(true)
-                                        .landmark(true)
-                                        .acknowledgedBy(AwardScope.COUNTY)
-                                        .listedBySeries(true)
-                                        .build()))))
+                        associate(posts(3).withWorks(Listing.whole(Work.builder()
+                                .achievedOn(ON)
+                                .ownField(true)
+                                .landmark(true)
+                                .acknowledgedBy(AwardScope.COUNTY)
+                                .listedBySeries(true)
+                                .build()))))
                 .under(EACH_TIME)
                 .line("+ 6 excellent years -> 2 where a kind counts each time", ACHIEVEMENT_UNITS, units("2"), six)
                 .line(
@@ -167,18 +165,15 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                         "+ four commendations -> 3 there, no more",
                         ACHIEVEMENT_UNITS,
                         units("3"),
-                        associate(holder()
-                                .withHonours(Listing.whole(IntStream.range(1, 5)
-                                        .mapToObj(day -> povertyAlleviation(
-                                                AwardScope.TOWNSHIP, LocalDate.of(2016, 1, day)))
-                                        .toList()))));
+                        associate(holder().withHonours(Listing.whole(IntStream.range(1, 5)
+                                .mapToObj(day -> povertyAlleviation(AwardScope.TOWNSHIP, LocalDate.of(2016, 1, day)))
+                                .toList()))));
     }
 
     private void appraisals() {
         clause("GS28/6.3.2.1-a")
                 .line("3 excellent -> met", KIND_1, MET, appraised(excellent(COUNTY, 2013, 2015, 2017)))
-                .line("2 excellent, county unit -> not met", KIND_1, NOT_MET, appraised(
-                        excellent(COUNTY, 2013, 2015)))
+                .line("2 excellent, county unit -> not met", KIND_1, NOT_MET, appraised(excellent(COUNTY, 2013, 2015)))
                 .line(
                         "+ a year before the title does not count",
                         KIND_1,
@@ -196,24 +191,32 @@ final class AchievementsBoundaryTest extends BoundaryTable {
 
     private void referrals() {
         clause("GS28/6.3.2.2-a")
-                .line("problem solved + 2 qualified referrals -> met", KIND_2, MET, solved(
-                        1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")))
+                .line(
+                        "problem solved + 2 qualified referrals -> met",
+                        KIND_2,
+                        MET,
+                        solved(1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")))
                 .line("1 referral -> not met", KIND_2, NOT_MET, solved(1, ASSOCIATE_SENIOR, senior("甲")))
                 .line(
                         "referrals but no benefit evidence -> undetermined",
                         KIND_2,
                         UNKNOWN,
-                        associate(holder()
-                                .withSolvedProblems(Listing.whole(
+                        associate(holder().withSolvedProblems(Listing.whole(
                                         SolvedProblem.builder().solvedOn(ON).build()))
                                 .withReferrals(Listing.whole(senior("甲"), senior("乙")))))
-                .line("+ the form comes along", REFERRAL_FORM, MET, solved(
-                        1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")));
+                .line(
+                        "+ the form comes along",
+                        REFERRAL_FORM,
+                        MET,
+                        solved(1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")));
         clause("GS28/6.3.2.2-b")
                 .line("2 -> valid", REFERRED, MET, solved(1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")))
                 .line("1 -> invalid", REFERRED, NOT_MET, solved(1, ASSOCIATE_SENIOR, senior("甲")))
-                .line("2 forms by the same person -> invalid", REFERRED, NOT_MET, solved(
-                        1, ASSOCIATE_SENIOR, senior("甲"), senior("甲")))
+                .line(
+                        "2 forms by the same person -> invalid",
+                        REFERRED,
+                        NOT_MET,
+                        solved(1, ASSOCIATE_SENIOR, senior("甲"), senior("甲")))
                 .line(
                         "+ another trade, or no name -> invalid",
                         REFERRED,
@@ -224,10 +227,16 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                                 referral("甲", ASSOCIATE_SENIOR, false, true),
                                 referral("乙", ASSOCIATE_SENIOR, true, false)));
         clause("GS28/6.3.2.2-c")
-                .line("副高 expert for an associate-senior applicant -> valid", REFERRED, MET, solved(
-                        1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")))
-                .line("中级 expert -> invalid", REFERRED, NOT_MET, solved(
-                        1, ASSOCIATE_SENIOR, senior("甲"), referral("乙", INTERMEDIATE, true, true)));
+                .line(
+                        "副高 expert for an associate-senior applicant -> valid",
+                        REFERRED,
+                        MET,
+                        solved(1, ASSOCIATE_SENIOR, senior("甲"), senior("乙")))
+                .line(
+                        "中级 expert -> invalid",
+                        REFERRED,
+                        NOT_MET,
+                        solved(1, ASSOCIATE_SENIOR, senior("甲"), referral("乙", INTERMEDIATE, true, true)));
         clause("GS28/6.3.2.2-d")
                 .line(
                         "applying 正高, 2 正高 experts -> valid",
@@ -263,19 +272,28 @@ final class AchievementsBoundaryTest extends BoundaryTable {
         clause("GS28/6.3.2.4-a")
                 .line("3 trainees -> met", KIND_4, MET, associate(trained(3, AwardScope.COUNTY)))
                 .line("2 trainees -> not met", KIND_4, NOT_MET, associate(trained(2, AwardScope.COUNTY)))
-                .line("+ no key worker -> not met", KIND_4, NOT_MET, associate(
-                        trained(3, AwardScope.COUNTY).withKeyWorker(false)));
+                .line(
+                        "+ no key worker -> not met",
+                        KIND_4,
+                        NOT_MET,
+                        associate(trained(3, AwardScope.COUNTY).withKeyWorker(false)));
         clause("GS28/6.3.2.4-b")
-                .line("1 of 3 acknowledged by county department -> met", KIND_4, MET, associate(
-                        trained(3, AwardScope.COUNTY)))
+                .line(
+                        "1 of 3 acknowledged by county department -> met",
+                        KIND_4,
+                        MET,
+                        associate(trained(3, AwardScope.COUNTY)))
                 .line(
                         "none -> not met",
                         KIND_4,
                         NOT_MET,
                         associate(trained(3, AwardScope.COUNTY)
                                 .withTrainees(Listing.whole(unacknowledged(), unacknowledged(), unacknowledged()))))
-                .line("acknowledged by the unit only -> not met", KIND_4, NOT_MET, associate(
-                        trained(3, AwardScope.UNIT)));
+                .line(
+                        "acknowledged by the unit only -> not met",
+                        KIND_4,
+                        NOT_MET,
+                        associate(trained(3, AwardScope.UNIT)));
     }
 
     private void evaluations() {
@@ -311,11 +329,7 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                 .line("patients missing -> invalid", KIND_5, NOT_MET, evaluated(doctor, hospital(false)));
         clause("GS28/6.3.2.5-d")
                 .line("county education bureau + HR bureau -> valid", KIND_5, MET, evaluated(teacher, school(1)))
-                .line(
-                        "school alone -> invalid",
-                        KIND_5,
-                        NOT_MET,
-                        evaluated(teacher, ledBy(EvaluationLead.OTHER)))
+                .line("school alone -> invalid", KIND_5, NOT_MET, evaluated(teacher, ledBy(EvaluationLead.OTHER)))
                 .line(
                         "+ the prefecture's department acts for the prefecture's schools",
                         KIND_5,
@@ -334,17 +348,25 @@ final class AchievementsBoundaryTest extends BoundaryTable {
         Work acknowledged = landmark(AwardScope.COUNTY, ON);
         clause("GS28/6.3.2.6-a")
                 .line("3 posts -> met", KIND_6, MET, associate(posts(3).withWorks(Listing.whole(acknowledged))))
-                .line("2 posts -> not met", KIND_6, NOT_MET, associate(
-                        posts(2).withWorks(Listing.whole(acknowledged))));
+                .line(
+                        "2 posts -> not met",
+                        KIND_6,
+                        NOT_MET,
+                        associate(posts(2).withWorks(Listing.whole(acknowledged))));
         clause("GS28/6.3.2.6-b")
-                .line("1 result acknowledged at county -> met", KIND_6, MET, associate(
-                        posts(3).withWorks(Listing.whole(acknowledged))))
-                .line("acknowledged by the unit only -> not met", KIND_6, NOT_MET, associate(
-                        posts(3).withWorks(Listing.whole(landmark(AwardScope.UNIT, ON)))));
+                .line(
+                        "1 result acknowledged at county -> met",
+                        KIND_6,
+                        MET,
+                        associate(posts(3).withWorks(Listing.whole(acknowledged))))
+                .line(
+                        "acknowledged by the unit only -> not met",
+                        KIND_6,
+                        NOT_MET,
+                        associate(posts(3).withWorks(Listing.whole(landmark(AwardScope.UNIT, ON)))));
         clause("GS28/6.3.2.7-a")
                 .line("township commendation -> met", KIND_7, MET, commended(AwardScope.TOWNSHIP))
-                .line("commendation by a village committee -> not met", KIND_7, NOT_MET, commended(
-                        AwardScope.VILLAGE))
+                .line("commendation by a village committee -> not met", KIND_7, NOT_MET, commended(AwardScope.VILLAGE))
                 .line("participation without commendation -> not met", KIND_7, NOT_MET, associate(holder()));
         clause("GS28/6.3.2.8-a")
                 .line("5 locals for 3y0m, approved -> met", KIND_8, MET, workshop(true, 5, 36))
@@ -375,40 +397,62 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                         units("0"),
                         associate(linxia))
                 .line("+ that clause is closed to them", KIND_9, NOT_MET, associate(linxia))
-                .line("duties not fulfilled -> not usable", ACHIEVEMENT_UNITS, units("0"), associate(
-                        county.withDutiesFulfilled(false)))
+                .line(
+                        "duties not fulfilled -> not usable",
+                        ACHIEVEMENT_UNITS,
+                        units("0"),
+                        associate(county.withDutiesFulfilled(false)))
                 .line(
                         "+ for the other kinds too",
                         KIND_6,
                         MET,
-                        associate(posts(3)
-                                .withWorks(Listing.whole(Work.builder()
-                                        .achievedOn(ON)
-                                        .landmark(true)
-                                        .acknowledgedBy(AwardScope.COUNTY)
-                                        .ownField(false)
-                                        .build()))));
+                        associate(posts(3).withWorks(Listing.whole(Work.builder()
+                                .achievedOn(ON)
+                                .landmark(true)
+                                .acknowledgedBy(AwardScope.COUNTY)
+                                .ownField(false)
+                                .build()))));
     }
 
     private void dates() {
         clause("GS28/9.6.2-a")
-                .line("2018-09-30 -> counted", ACHIEVEMENT_UNITS, units("1"), works(
-                        listed("1", LocalDate.of(2018, 9, 30))))
-                .line("2018-10-01 -> not counted", ACHIEVEMENT_UNITS, units("0"), works(
-                        listed("1", LocalDate.of(2018, 10, 1))));
+                .line(
+                        "2018-09-30 -> counted",
+                        ACHIEVEMENT_UNITS,
+                        units("1"),
+                        works(listed("1", LocalDate.of(2018, 9, 30))))
+                .line(
+                        "2018-10-01 -> not counted",
+                        ACHIEVEMENT_UNITS,
+                        units("0"),
+                        works(listed("1", LocalDate.of(2018, 10, 1))));
         clause("GS28/9.6.2-c")
-                .line("2018-11 -> usable in 2019", SOMETHING_AFTER_CUT_OFF, MET, works(
-                        listed("1", LocalDate.of(2018, 11, 1))))
-                .line("2018-10 used in 2018 -> not allowed", ACHIEVEMENT_UNITS, units("0"), works(
-                        listed("1", LocalDate.of(2018, 10, 1))))
-                .line("+ nothing later", SOMETHING_AFTER_CUT_OFF, NOT_MET, works(
-                        listed("1", LocalDate.of(2018, 9, 30))))
-                .line("+ after 30 September of last year it is new", SOMETHING_NEW, MET, works(
-                        listed("1", LocalDate.of(2017, 10, 1))))
-                .line("+ on 30 September of last year it was not", SOMETHING_NEW, NOT_MET, works(
-                        listed("1", LocalDate.of(2017, 9, 30))))
-                .line("+ nor after this year's", SOMETHING_NEW, NOT_MET, works(
-                        listed("1", LocalDate.of(2018, 10, 1))));
+                .line(
+                        "2018-11 -> usable in 2019",
+                        SOMETHING_AFTER_CUT_OFF,
+                        MET,
+                        works(listed("1", LocalDate.of(2018, 11, 1))))
+                .line(
+                        "2018-10 used in 2018 -> not allowed",
+                        ACHIEVEMENT_UNITS,
+                        units("0"),
+                        works(listed("1", LocalDate.of(2018, 10, 1))))
+                .line(
+                        "+ nothing later",
+                        SOMETHING_AFTER_CUT_OFF,
+                        NOT_MET,
+                        works(listed("1", LocalDate.of(2018, 9, 30))))
+                .line(
+                        "+ after 30 September of last year it is new",
+                        SOMETHING_NEW,
+                        MET,
+                        works(listed("1", LocalDate.of(2017, 10, 1))))
+                .line(
+                        "+ on 30 September of last year it was not",
+                        SOMETHING_NEW,
+                        NOT_MET,
+                        works(listed("1", LocalDate.of(2017, 9, 30))))
+                .line("+ nor after this year's", SOMETHING_NEW, NOT_MET, works(listed("1", LocalDate.of(2018, 10, 1))));
     }
 
     private static Application appraised(AnnualAppraisal... appraisals) {
@@ -440,9 +484,8 @@ final class AchievementsBoundaryTest extends BoundaryTable {
 
     private static Application solved(int number, TitleLevel sought, ExpertReferral... referrals) {
         TitleLevel held = sought == FULL_SENIOR ? ASSOCIATE_SENIOR : INTERMEDIATE;
-        Dossier dossier = holder(held, COUNTY)
-                .withSolvedProblems(problems(number))
-                .withReferrals(Listing.whole(referrals));
+        Dossier dossier =
+                holder(held, COUNTY).withSolvedProblems(problems(number)).withReferrals(Listing.whole(referrals));
         return sought == FULL_SENIOR ? full(dossier) : associate(dossier);
     }
 
@@ -496,10 +539,9 @@ final class AchievementsBoundaryTest extends BoundaryTable {
 
     /** Proficient in so many posts of the grass roots. */
     private static Dossier posts(int number) {
-        return holder()
-                .withPosts(Listing.whole(IntStream.range(0, number)
-                        .mapToObj(i -> PostWorked.of("岗位" + i, true, true))
-                        .toList()));
+        return holder().withPosts(Listing.whole(IntStream.range(0, number)
+                .mapToObj(i -> PostWorked.of("岗位" + i, true, true))
+                .toList()));
     }
 
     private static Application commended(AwardScope scope) {

@@ -35,8 +35,11 @@ final class DirectReviewBoundaryTest extends BoundaryTable {
         clause("GS28/7.2.2-a")
                 .line("one item met -> open", DIRECT, MET, forFull(prizes(prize(PROVINCIAL, 1, 7))))
                 .line("none met -> closed", DIRECT, NOT_MET, forFull(nothing()))
-                .line("only the 'other' item claimed -> undetermined", DIRECT, NEEDS_JUDGEMENT, unjudged(
-                        TitleLevel.FULL_SENIOR, nothing()))
+                .line(
+                        "only the 'other' item claimed -> undetermined",
+                        DIRECT,
+                        NEEDS_JUDGEMENT,
+                        unjudged(TitleLevel.FULL_SENIOR, nothing()))
                 .line(
                         "+ no direct review for intermediate",
                         DIRECT,
@@ -82,12 +85,14 @@ final class DirectReviewBoundaryTest extends BoundaryTable {
                         forFull(honours(commended(MUNICIPAL, "甲"))));
         clause("GS28/7.2.2.full.3-a")
                 .line("listed by the series -> met", FULL_SENIOR_CONTRIBUTION, MET, forFull(listed()))
-                .line("not listed -> undetermined", FULL_SENIOR_CONTRIBUTION, NEEDS_JUDGEMENT, unjudged(
-                        TitleLevel.FULL_SENIOR, nothing()));
+                .line(
+                        "not listed -> undetermined",
+                        FULL_SENIOR_CONTRIBUTION,
+                        NEEDS_JUDGEMENT,
+                        unjudged(TitleLevel.FULL_SENIOR, nothing()));
         clause("GS28/7.2.2.assoc.1-g")
                 .line("2 prizes, ranks 5 and 1 -> met", ASSOCIATE_CONTRIBUTION, MET, forAssociate(county(5, 1)))
-                .line("2 prizes, ranks 5 and 6 -> not met", ASSOCIATE_CONTRIBUTION, NOT_MET, forAssociate(
-                        county(5, 6)))
+                .line("2 prizes, ranks 5 and 6 -> not met", ASSOCIATE_CONTRIBUTION, NOT_MET, forAssociate(county(5, 6)))
                 .line("1 prize, rank 1 -> not met", ASSOCIATE_CONTRIBUTION, NOT_MET, forAssociate(county(1)));
         clause("GS28/7.2.2.assoc.2-a")
                 .line(
@@ -105,11 +110,7 @@ final class DirectReviewBoundaryTest extends BoundaryTable {
                         BY_HIGHER_COMMENDATION,
                         MET,
                         forAssociate(honours(commended(PROVINCIAL, "甲"))))
-                .line(
-                        "+ a fortiori",
-                        ASSOCIATE_CONTRIBUTION,
-                        MET,
-                        forAssociate(honours(commended(PROVINCIAL, "甲"))))
+                .line("+ a fortiori", ASSOCIATE_CONTRIBUTION, MET, forAssociate(honours(commended(PROVINCIAL, "甲"))))
                 .line(
                         "+ two by one decision -> not met",
                         ASSOCIATE_CONTRIBUTION,
@@ -117,8 +118,11 @@ final class DirectReviewBoundaryTest extends BoundaryTable {
                         forAssociate(honours(commended(MUNICIPAL, "甲"), commended(MUNICIPAL, "甲"))));
         clause("GS28/7.2.2.assoc.3-a")
                 .line("listed -> met", ASSOCIATE_CONTRIBUTION, MET, forAssociate(listed()))
-                .line("not listed -> undetermined", ASSOCIATE_CONTRIBUTION, NEEDS_JUDGEMENT, unjudged(
-                        TitleLevel.ASSOCIATE_SENIOR, nothing()));
+                .line(
+                        "not listed -> undetermined",
+                        ASSOCIATE_CONTRIBUTION,
+                        NEEDS_JUDGEMENT,
+                        unjudged(TitleLevel.ASSOCIATE_SENIOR, nothing()));
     }
 
     /** The last rank that suffices, and the one after it. */

@@ -32,8 +32,11 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/6.3.1-a")
-                .line("prefecture government honour before the title -> true", EARLIER_MERIT, MET, honoured(
-                        MUNICIPAL, BEFORE))
+                .line(
+                        "prefecture government honour before the title -> true",
+                        EARLIER_MERIT,
+                        MET,
+                        honoured(MUNICIPAL, BEFORE))
                 .line("county honour -> false", EARLIER_MERIT, NOT_MET, honoured(COUNTY, BEFORE))
                 .line(
                         "prefecture honour after the title -> not here (current-period evidence)",
@@ -53,16 +56,26 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
         clause("GS28/6.3.1-b")
                 .line("county first -> true, county second -> false", EARLIER_MERIT, MET, prize(COUNTY, 1, BEFORE))
                 .line("+ county second -> false", EARLIER_MERIT, NOT_MET, prize(COUNTY, 2, BEFORE))
-                .line("municipal second -> true, municipal third -> false", EARLIER_MERIT, MET, prize(
-                        MUNICIPAL, 2, BEFORE))
+                .line(
+                        "municipal second -> true, municipal third -> false",
+                        EARLIER_MERIT,
+                        MET,
+                        prize(MUNICIPAL, 2, BEFORE))
                 .line("+ municipal third -> false", EARLIER_MERIT, NOT_MET, prize(MUNICIPAL, 3, BEFORE))
                 .line("provincial third -> true", EARLIER_MERIT, MET, prize(PROVINCIAL, 3, BEFORE))
-                .line("+ provincial third after the title -> false", EARLIER_MERIT, NOT_MET, prize(
-                        PROVINCIAL, 3, Achievers.SINCE));
+                .line(
+                        "+ provincial third after the title -> false",
+                        EARLIER_MERIT,
+                        NOT_MET,
+                        prize(PROVINCIAL, 3, Achievers.SINCE));
         clause("GS28/6.3.1-d")
                 .line("2.5 of 3 with earlier prize -> met", NORMAL, ACHIEVEMENTS_SUFFICE, MET, counted("2.5", BEFORE))
-                .line("2 of 3 with earlier prize -> not met", NORMAL, ACHIEVEMENTS_SUFFICE, NOT_MET, counted(
-                        "2", BEFORE))
+                .line(
+                        "2 of 3 with earlier prize -> not met",
+                        NORMAL,
+                        ACHIEVEMENTS_SUFFICE,
+                        NOT_MET,
+                        counted("2", BEFORE))
                 .line(
                         "2.5 of 3 without earlier prize -> not met",
                         NORMAL,
@@ -90,14 +103,12 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
     }
 
     private static Application prize(AwardScope scope, int prizeClass, LocalDate on) {
-        return associate(
-                holder().withPrizes(Listing.whole(Prize.of(PrizeKind.CONTEST, scope, prizeClass, 9, on))));
+        return associate(holder().withPrizes(Listing.whole(Prize.of(PrizeKind.CONTEST, scope, prizeClass, 9, on))));
     }
 
     /** So many units in the present title, and a county first prize of a day. */
     private static Application counted(String units, LocalDate prizeOn) {
         Application winner = prize(COUNTY, 1, prizeOn);
-        return winner.withDossier(
-                winner.dossier().withWorks(Listing.whole(listed(units, LocalDate.of(2016, 1, 1)))));
+        return winner.withDossier(winner.dossier().withWorks(Listing.whole(listed(units, LocalDate.of(2016, 1, 1)))));
     }
 }

@@ -47,9 +47,7 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
                     TitleSeries.of("school-teachers"),
                     Cases.STANDARD.label(),
                     Cases.STANDARD.catalogue(),
-                    List.of(Readings.RURAL_AS_COUNTY
-                            .by("EXAMPLE/1")
-                            .is(Readings.RuralAsCounty.ONLY_AS_ACHIEVEMENT))))
+                    List.of(Readings.RURAL_AS_COUNTY.by("EXAMPLE/1").is(Readings.RuralAsCounty.ONLY_AS_ACHIEVEMENT))))
             .on(Cases.FILED);
 
     @Override
@@ -85,10 +83,12 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
                 .line("+ under the other reading the two do not mix", ASSOCIATE_BY_YEARS, NOT_MET, mixed());
         clause("GS28/6.3.3.1-c")
                 .line("1 item -> met", ASSOCIATE_BY_YEARS, MET, withUnits(forAssociate(300, RURAL, 120), "1"))
-                .line("0 items -> not met", ASSOCIATE_BY_YEARS, NOT_MET, withUnits(
-                        forAssociate(300, RURAL, 120), "0"))
-                .line("0.5 item -> not met", ASSOCIATE_BY_YEARS, NOT_MET, withUnits(
-                        forAssociate(300, RURAL, 120), "0.5"))
+                .line("0 items -> not met", ASSOCIATE_BY_YEARS, NOT_MET, withUnits(forAssociate(300, RURAL, 120), "0"))
+                .line(
+                        "0.5 item -> not met",
+                        ASSOCIATE_BY_YEARS,
+                        NOT_MET,
+                        withUnits(forAssociate(300, RURAL, 120), "0.5"))
                 .line("+ kind 10 suffices", ASSOCIATE_BY_YEARS, MET, byKindTen())
                 .line("+ and that is told", YEARS_GIVE_THE_ITEM, MET, byKindTen());
         clause("GS28/6.3.3.2-a")
@@ -104,8 +104,7 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
                 .line("1 item -> met", FULL_BY_YEARS, MET, withUnits(forFull(360, RURAL, 120), "1"))
                 .line("0 items -> not met", FULL_BY_YEARS, NOT_MET, withUnits(forFull(360, RURAL, 120), "0"));
         clause("GS28/6.3.3.3-a")
-                .line("10y0m consecutive after 中级 -> met", ASSOCIATE_AS_GP, MET, associate(
-                        gp(120, worked(RURAL, 120))))
+                .line("10y0m consecutive after 中级 -> met", ASSOCIATE_AS_GP, MET, associate(gp(120, worked(RURAL, 120))))
                 .line("9y11m -> not met", ASSOCIATE_AS_GP, NOT_MET, associate(gp(119, worked(RURAL, 119))))
                 .line(
                         "10y in total with a one-year break, or no intermediate title -> not met",
@@ -117,8 +116,11 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
                         ASSOCIATE_AS_GP,
                         NOT_MET,
                         associate(gp(120, worked(RURAL, 120)).withQualifications(Listing.none())))
-                .line("+ no achievement is asked for", RECOGNITION_BY_SERVICE, MET, associate(
-                        gp(120, worked(RURAL, 120))))
+                .line(
+                        "+ no achievement is asked for",
+                        RECOGNITION_BY_SERVICE,
+                        MET,
+                        associate(gp(120, worked(RURAL, 120))))
                 .line(
                         "+ without the training -> not met",
                         ASSOCIATE_AS_GP,
@@ -127,8 +129,7 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
         clause("GS28/6.3.3.3-b")
                 .line("20y consecutive after 中级 -> met", FULL_AS_GP, MET, full(gp(240, worked(RURAL, 240))))
                 .line("19y11m -> not met", FULL_AS_GP, NOT_MET, full(gp(239, worked(RURAL, 239))))
-                .line("20y but only 12y since 中级 -> not met", FULL_AS_GP, NOT_MET, full(
-                        gp(144, worked(RURAL, 240))));
+                .line("20y but only 12y since 中级 -> not met", FULL_AS_GP, NOT_MET, full(gp(144, worked(RURAL, 240))));
     }
 
     private static Application forAssociate(int service, LocationTier tier, int tenure) {
@@ -151,9 +152,7 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
         return withUnits(
                 associate(county.withAppointments(Listing.whole(
                         Appointment.of(
-                                TitleLevel.INTERMEDIATE,
-                                Spell.of(END.minusMonths(180), END.minusMonths(84)),
-                                RURAL),
+                                TitleLevel.INTERMEDIATE, Spell.of(END.minusMonths(180), END.minusMonths(84)), RURAL),
                         Appointment.of(TitleLevel.INTERMEDIATE, Spell.since(END.minusMonths(84)), COUNTY)))),
                 "1");
     }
@@ -165,16 +164,15 @@ final class RecognitionByServiceBoundaryTest extends BoundaryTable {
 
     private static Application byKindTen() {
         Application bare = withUnits(forAssociate(300, RURAL, 120), "0");
-        return bare.withDossier(
-                bare.dossier().withAppraisals(Listing.whole(Achievers.excellent(COUNTY, 1999, 2000))));
+        return bare.withDossier(bare.dossier().withAppraisals(Listing.whole(Achievers.excellent(COUNTY, 1999, 2000))));
     }
 
     /** Residency passed, intermediate title obtained so many months before the end of 2018. */
     private static Dossier gp(int sinceIntermediate, ServiceSpell... service) {
         return holder(TitleLevel.INTERMEDIATE, RURAL)
                 .withGpResidencyPassed(true)
-                .withQualifications(Listing.whole(
-                        Qualification.of(TitleLevel.INTERMEDIATE, END.minusMonths(sinceIntermediate))))
+                .withQualifications(
+                        Listing.whole(Qualification.of(TitleLevel.INTERMEDIATE, END.minusMonths(sinceIntermediate))))
                 .withService(Listing.whole(service));
     }
 

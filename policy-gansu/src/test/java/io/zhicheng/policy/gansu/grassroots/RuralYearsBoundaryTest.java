@@ -39,9 +39,9 @@ final class RuralYearsBoundaryTest extends BoundaryTable {
 
     @Override
     protected void clauses() {
-        Application fiveAndTwenty = associate(holder()
-                .withService(Listing.whole(worked(COUNTY, 240), ruralBefore(240, 60)))
-                .withAppraisals(Listing.whole(excellent(COUNTY, 1999, 2000))));
+        Application fiveAndTwenty =
+                associate(holder().withService(Listing.whole(worked(COUNTY, 240), ruralBefore(240, 60)))
+                        .withAppraisals(Listing.whole(excellent(COUNTY, 1999, 2000))));
         clause("GS28/6.3.2.10-a")
                 .line("20y0m + 1 excellent -> met", KIND_10, MET, served(worked(RURAL, 240), 1999))
                 .line("19y11m -> not met", KIND_10, NOT_MET, served(worked(RURAL, 239), 1999))
@@ -85,14 +85,16 @@ final class RuralYearsBoundaryTest extends BoundaryTable {
                         walked(Optional.empty(), 36))
                 .line("2y -> not met", KIND_11, NOT_MET, walked(Optional.of(true), 24));
         clause("GS28/6.3.2.11-c")
-                .line("acknowledged result + regular service -> met", KIND_11, MET, regular(
-                        landmark(AwardScope.COUNTY, LocalDate.of(2015, 1, 1))))
+                .line(
+                        "acknowledged result + regular service -> met",
+                        KIND_11,
+                        MET,
+                        regular(landmark(AwardScope.COUNTY, LocalDate.of(2015, 1, 1))))
                 .line("service without acknowledged result -> not met", KIND_11, NOT_MET, regular());
     }
 
     private static Application served(ServiceSpell spell, int... excellentYears) {
-        return associate(holder()
-                .withService(Listing.whole(spell))
+        return associate(holder().withService(Listing.whole(spell))
                 .withAppraisals(Listing.whole(excellent(COUNTY, excellentYears))));
     }
 
@@ -103,8 +105,7 @@ final class RuralYearsBoundaryTest extends BoundaryTable {
 
     /** An urban teacher who rotated twice since the title, with a gap. */
     private static Application rotated(int first, int second) {
-        return associate(holder()
-                .withTeacher(true)
+        return associate(holder().withTeacher(true)
                 .withUrbanTalent(true)
                 .withService(Listing.whole(
                         service(RURAL, RURAL_ROTATION, LocalDate.of(2013, 1, 1), first),
@@ -118,8 +119,8 @@ final class RuralYearsBoundaryTest extends BoundaryTable {
     /** Thirty-six months that began three months before the title. */
     private static Application beforeTheTitle() {
         Dossier dossier = rotated(18, 18).dossier();
-        return associate(dossier.withService(
-                Listing.whole(service(RURAL, RURAL_ROTATION, Achievers.SINCE.minusMonths(3), 36))));
+        return associate(
+                dossier.withService(Listing.whole(service(RURAL, RURAL_ROTATION, Achievers.SINCE.minusMonths(3), 36))));
     }
 
     private static Application walked(Optional<Boolean> subject, int months) {
