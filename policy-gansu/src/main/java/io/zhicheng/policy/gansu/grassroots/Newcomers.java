@@ -54,9 +54,9 @@ public final class Newcomers {
     /** Such a newcomer needs no title below: the level is found among persons of the same conditions. */
     public static final Relaxation WITHOUT_TITLE_BELOW =
             ELIGIBILITY.relaxation("newcomer-without-title", "调入公务员不受任职资格限制", "a newcomer needs no title below");
-    /** Nor, therefore, any tenure in one. */
-    public static final Relaxation WITHOUT_TENURE_IN_TITLE =
-            ELIGIBILITY.relaxation("newcomer-without-tenure", "调入公务员不受任职年限限制", "a newcomer needs no tenure");
+    /** Nor, therefore, any tenure in one, which exceptional promotion waives anyway. */
+    public static final Relaxation WITHOUT_TENURE_IN_TITLE = ELIGIBILITY.relaxation(
+            "newcomer-without-tenure", "调入公务员不受任职年限限制", "a newcomer needs no tenure", NORMAL);
     /** Who came from a unit above the grass roots has moved, not only been sent on secondment (借调不属调入). */
     public static final Requirement MOVE_COMPLETE = ELIGIBILITY.requirement(
             "move-complete", "从省、市属单位调入基层的，已办结调动手续", "the move from a unit above is complete");

@@ -28,6 +28,7 @@ import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -86,6 +87,16 @@ public final class Cases {
                         .add(further)
                         .build());
         return Policies.of(new GansuModule()).in("620000").with(more).on(FILED);
+    }
+
+    /** The guidance with the invented standard, of which one number is left out. */
+    static Policy withStandardWithout(Parameter<?> number) {
+        List<Norm> others = STANDARD.norms().stream()
+                .filter(norm -> !norm.slot().equals(number))
+                .toList();
+        SeriesStandard less =
+                new SeriesStandard(STANDARD.series(), STANDARD.label(), STANDARD.catalogue(), others);
+        return Policies.of(new GansuModule()).in("620000").with(less).on(FILED);
     }
 
     /** A dossier whose every list is told to be empty; the rest is not told. */
