@@ -20,8 +20,8 @@ public final class GuangxiModule implements PolicyModule {
     /** The id on which the cities of the region build. */
     public static final String ID = "guangxi";
 
-    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
-            name -> GuangxiModule.class.getResourceAsStream("clauses/" + name), "QZ4.clauses"));
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() ->
+            ClauseCatalogue.load(name -> GuangxiModule.class.getResourceAsStream("clauses/" + name), "QZ4.clauses"));
 
     /** The layer of the region. */
     public GuangxiModule() {}

@@ -110,8 +110,7 @@ final class DossierRun {
                 .division()
                 .map(code -> code.toString())
                 .orElse(GANSU);
-        PolicyKey key =
-                new PolicyKey(division, application.sought().series(), application.date());
+        PolicyKey key = new PolicyKey(division, application.sought().series(), application.date());
         return resolved.computeIfAbsent(key, this::resolve);
     }
 

@@ -41,9 +41,7 @@ class DossierRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     01-normal-promotion.json                         | eligible: normal promotion
                     02-short-by-a-month.json                         | not eligible
                     03-exceptional-promotion.json                    | eligible: exceptional promotion

@@ -19,8 +19,8 @@ class FifteenLinesTest {
     @Test
     void areTheLinesOfTheReadme() throws IOException {
         Path here = Path.of("").toAbsolutePath();
-        String source = Files.readString(here.resolve(
-                "src/main/java/io/zhicheng/policy/examples/quickstart/FifteenLines.java"));
+        String source = Files.readString(
+                here.resolve("src/main/java/io/zhicheng/policy/examples/quickstart/FifteenLines.java"));
         String lines = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"))
                 .indent(-8);
         String readme = Files.readString(here.getParent().getParent().resolve("README.md"));
