@@ -40,7 +40,7 @@ class CoveredNodeTest {
 
     /** Written as people do, both days counting: {@code 2018-01-15~2018-02-03}; {@code ?} where an end is not told. */
     private static Row job(String days) {
-        String[] ends = days.split("~");
+        String[] ends = days.split("~", 2);
         Optional<LocalDate> first = ends[0].equals("?") ? Optional.empty() : Optional.of(LocalDate.parse(ends[0]));
         Optional<LocalDate> end = switch (ends[1]) {
             case "?" -> Optional.empty();
@@ -51,7 +51,7 @@ class CoveredNodeTest {
     }
 
     private static Row[] jobs(String days) {
-        return Arrays.stream(days.split(" ")).map(CoveredNodeTest::job).toArray(Row[]::new);
+        return Arrays.stream(days.split(" ", -1)).map(CoveredNodeTest::job).toArray(Row[]::new);
     }
 
     @ParameterizedTest

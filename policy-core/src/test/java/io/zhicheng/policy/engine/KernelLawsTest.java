@@ -51,7 +51,7 @@ class KernelLawsTest {
         }
 
         Rules without(Norm norm) {
-            return of(norms.stream().filter(other -> other != norm).toList());
+            return of(norms.stream().filter(other -> !other.equals(norm)).toList());
         }
 
         /** With all settings of a parameter replaced. */

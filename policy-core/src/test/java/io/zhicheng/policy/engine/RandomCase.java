@@ -88,7 +88,7 @@ record RandomCase(Case complete, Set<String> hidden) {
     }
 
     private static Colour colour(Random random) {
-        return Colour.values()[random.nextInt(3)];
+        return List.of(Colour.values()).get(random.nextInt(3));
     }
 
     private static String text(Random random) {
