@@ -110,7 +110,8 @@ public final class Postgraduates {
                                         SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
                                         CHANNEL.is(GRASS_ROOTS),
                                         cite("GS28/3.4-a", not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW))))),
-                                Examinations.PRACTITIONER_APPOINTED.onlyFor(all(SOUGHT_LEVEL.is(INTERMEDIATE), Examinations.examined())))));
+                                Examinations.PRACTITIONER_APPOINTED.onlyFor(
+                                        all(SOUGHT_LEVEL.is(INTERMEDIATE), Examinations.examined())))));
     }
 
     private Postgraduates() {}

@@ -143,11 +143,14 @@ public final class Readings {
     }
 
     /** See {@link BrokenYears}. */
-    public static final Parameter<BrokenYears> BROKEN_YEARS =
-            Parameter.reading("broken-years", BrokenYears.class, "考核间断年度是否计入任职年限", "whether broken years count as tenure");
+    public static final Parameter<BrokenYears> BROKEN_YEARS = Parameter.reading(
+            "broken-years", BrokenYears.class, "考核间断年度是否计入任职年限", "whether broken years count as tenure");
     /** See {@link NewAchievements}. */
     public static final Parameter<NewAchievements> NEW_ACHIEVEMENTS = Parameter.reading(
-            "new-achievements", NewAchievements.class, "未通过后新业绩的截止时间", "until when an achievement is new after a rejection");
+            "new-achievements",
+            NewAchievements.class,
+            "未通过后新业绩的截止时间",
+            "until when an achievement is new after a rejection");
     /** See {@link KindRepeats}. */
     public static final Parameter<KindRepeats> KIND_REPEATS =
             Parameter.reading("kind-repeats", KindRepeats.class, "同类业绩能否重复计", "whether a kind counts several times");
@@ -160,11 +163,11 @@ public final class Readings {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
-            NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
-            DOCTORS_RECOGNISED.by("GS28/5.2.4.3-a").is(DoctorsRecognised.BY_EMPLOYER),
-            KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
-            RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
+                BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
+                NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
+                DOCTORS_RECOGNISED.by("GS28/5.2.4.3-a").is(DoctorsRecognised.BY_EMPLOYER),
+                KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
+                RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
     }
 
     private Readings() {}
