@@ -35,8 +35,8 @@ public final class DualChannels {
     public static final Requirement CHANNEL_OPEN =
             ELIGIBILITY.requirement("channel-open", "申报通道对本人开放", "the channel is open to the applicant");
     /** Another application of the same year went into the other channel (当年同时申报两个通道). */
-    public static final Bar BOTH_CHANNELS_IN_ONE_YEAR = ELIGIBILITY.bar(
-            "both-channels-in-one-year", "当年已申报另一通道", "applied in the other channel in the same year");
+    public static final Bar BOTH_CHANNELS_IN_ONE_YEAR =
+            ELIGIBILITY.bar("both-channels-in-one-year", "当年已申报另一通道", "applied in the other channel in the same year");
 
     static List<Norm> norms() {
         return ImmutableList.of(

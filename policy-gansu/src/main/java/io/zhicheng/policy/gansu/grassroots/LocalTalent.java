@@ -47,8 +47,8 @@ public final class LocalTalent {
             "重点评价服务农民健康、带领技艺传承、带强产业发展、带动群众致富业绩",
             "stress farmers' health, handing on of skills, industry and common prosperity");
     /** The applicant belongs to a group of local talent for which review is held regularly. */
-    public static final Requirement LOCAL_TALENT_MAY_APPLY = ELIGIBILITY.condition(
-            "local-talent-may-apply", "属开展职称评审的乡土人才", "local talent for whom review is held");
+    public static final Requirement LOCAL_TALENT_MAY_APPLY =
+            ELIGIBILITY.condition("local-talent-may-apply", "属开展职称评审的乡土人才", "local talent for whom review is held");
     /** Review is held for them regularly (常态化职称评审). */
     public static final Obligation REGULAR_REVIEW = ELIGIBILITY.obligation(
             "regular-local-talent-review",

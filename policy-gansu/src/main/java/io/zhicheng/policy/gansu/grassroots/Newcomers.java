@@ -50,16 +50,18 @@ import java.util.List;
 public final class Newcomers {
     /** A former civil servant in the first application within five years of moving in (公务员调入5年内初次申报). */
     public static final Requirement CIVIL_SERVANT_NEWCOMER = ELIGIBILITY.condition(
-            "civil-servant-newcomer", "公务员调入基层5年内初次申报", "first application of a civil servant moved in within five years");
+            "civil-servant-newcomer",
+            "公务员调入基层5年内初次申报",
+            "first application of a civil servant moved in within five years");
     /** Such a newcomer needs no title below: the level is found among persons of the same conditions. */
     public static final Relaxation WITHOUT_TITLE_BELOW =
             ELIGIBILITY.relaxation("newcomer-without-title", "调入公务员不受任职资格限制", "a newcomer needs no title below");
     /** Nor, therefore, any tenure in one, which exceptional promotion waives anyway. */
-    public static final Relaxation WITHOUT_TENURE_IN_TITLE = ELIGIBILITY.relaxation(
-            "newcomer-without-tenure", "调入公务员不受任职年限限制", "a newcomer needs no tenure", NORMAL);
+    public static final Relaxation WITHOUT_TENURE_IN_TITLE =
+            ELIGIBILITY.relaxation("newcomer-without-tenure", "调入公务员不受任职年限限制", "a newcomer needs no tenure", NORMAL);
     /** Who came from a unit above the grass roots has moved, not only been sent on secondment (借调不属调入). */
-    public static final Requirement MOVE_COMPLETE = ELIGIBILITY.requirement(
-            "move-complete", "从省、市属单位调入基层的，已办结调动手续", "the move from a unit above is complete");
+    public static final Requirement MOVE_COMPLETE =
+            ELIGIBILITY.requirement("move-complete", "从省、市属单位调入基层的，已办结调动手续", "the move from a unit above is complete");
 
     static List<Norm> norms() {
         return ImmutableList.of(

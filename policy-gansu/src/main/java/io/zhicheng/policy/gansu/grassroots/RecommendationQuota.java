@@ -69,12 +69,12 @@ public final class RecommendationQuota {
             "竞聘上岗单位应差额推荐，推荐人数未超过岗位数",
             "competitive appointment takes more candidates than posts");
     /** Without competitive appointment, as many candidates as posts (等额推荐). */
-    public static final Requirement AS_MANY_AS_POSTS = RECOMMENDATION_LAWFUL.requirement(
-            "as-many-as-posts", "未实行竞聘上岗的，推荐人数与岗位数相等", "as many candidates as posts");
+    public static final Requirement AS_MANY_AS_POSTS =
+            RECOMMENDATION_LAWFUL.requirement("as-many-as-posts", "未实行竞聘上岗的，推荐人数与岗位数相等", "as many candidates as posts");
 
     /** Institutions under post management; enterprises part review and appointment (评聘分开). */
-    private static final Criterion BOUND_TO_POSTS = all(
-            cite("GS28/10.2-f", RECOMMENDING_UNIT_KIND.is(PUBLIC_INSTITUTION)), RECOMMENDING_POST_MANAGED.yes());
+    private static final Criterion BOUND_TO_POSTS =
+            all(cite("GS28/10.2-f", RECOMMENDING_UNIT_KIND.is(PUBLIC_INSTITUTION)), RECOMMENDING_POST_MANAGED.yes());
 
     static List<Norm> norms() {
         return ImmutableList.of(

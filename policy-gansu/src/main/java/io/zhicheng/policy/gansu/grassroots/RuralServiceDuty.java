@@ -58,8 +58,8 @@ public final class RuralServiceDuty {
     public static final Derived<Months> MATCHING_SERVICE_BELOW = Derived.of(
             "matching-service-below", Unit.MONTHS, "县及县以下对口单位服务月数", "matching service at county level and below");
     /** Service in any unit in Gannan or Linxia. */
-    public static final Derived<Months> SERVICE_IN_TWO_PREFECTURES = Derived.of(
-            "service-in-two-prefectures", Unit.MONTHS, "甘南、临夏服务月数", "service in Gannan and Linxia");
+    public static final Derived<Months> SERVICE_IN_TWO_PREFECTURES =
+            Derived.of("service-in-two-prefectures", Unit.MONTHS, "甘南、临夏服务月数", "service in Gannan and Linxia");
     /** The duty is in force for the applicant. */
     public static final Requirement SERVICE_DUTY_APPLIES =
             ELIGIBILITY.condition("service-duty-applies", "须履行基层服务", "service at the grass roots is owed");
@@ -77,7 +77,10 @@ public final class RuralServiceDuty {
             "whether hardship units and enterprises are exempt in health and teaching");
     /** Departments and units plan service so that applications are not hindered. */
     public static final Duty PLAN_SERVICE = ELIGIBILITY.duty(
-            "plan-service", Party.EMPLOYING_UNIT, "统筹安排凡晋必下，以免影响申报", "plan service so that applications are not hindered");
+            "plan-service",
+            Party.EMPLOYING_UNIT,
+            "统筹安排凡晋必下，以免影响申报",
+            "plan service so that applications are not hindered");
 
     /** The series in which the duty was in force already. */
     private static final Criterion HEALTH_OR_SCHOOL = SOUGHT_SERIES.is("health", "school-teachers");

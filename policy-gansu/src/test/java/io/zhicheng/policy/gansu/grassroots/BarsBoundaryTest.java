@@ -44,21 +44,29 @@ class BarsBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/5.1-c")
-                .decision("none holds -> not barred", file(clean()), decision -> assertThat(listed(decision))
-                        .isEmpty())
+                .decision(
+                        "none holds -> not barred",
+                        file(clean()),
+                        decision -> assertThat(listed(decision)).isEmpty())
                 .decision(
                         "one holds -> barred",
                         examined(Investigation.of(InvestigationStage.FORMAL, Spell.since(SPRING))),
                         decision -> {
-                            assertThat(listed(decision)).extracting(BarStanding::bar).containsExactly(UNDER_INVESTIGATION);
+                            assertThat(listed(decision))
+                                    .extracting(BarStanding::bar)
+                                    .containsExactly(UNDER_INVESTIGATION);
                             assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
                         })
                 .decision(
                         "one unknown, others false -> undetermined",
                         file(clean().withSanctions(Listing.untold())),
                         decision -> {
-                            assertThat(listed(decision)).extracting(BarStanding::bar).containsExactly(SANCTION_PERIOD);
-                            assertThat(listed(decision)).extracting(BarStanding::outcome).containsExactly(UNKNOWN);
+                            assertThat(listed(decision))
+                                    .extracting(BarStanding::bar)
+                                    .containsExactly(SANCTION_PERIOD);
+                            assertThat(listed(decision))
+                                    .extracting(BarStanding::outcome)
+                                    .containsExactly(UNKNOWN);
                         });
         clause("GS28/5.1.1-a")
                 .line(
@@ -77,7 +85,11 @@ class BarsBoundaryTest extends BoundaryTable {
                         UNDER_INVESTIGATION,
                         MET,
                         startedAfterFiling().withDate(FILED.plusDays(30)))
-                .line("+ the same on the day of filing -> not barred", UNDER_INVESTIGATION, NOT_MET, startedAfterFiling())
+                .line(
+                        "+ the same on the day of filing -> not barred",
+                        UNDER_INVESTIGATION,
+                        NOT_MET,
+                        startedAfterFiling())
                 .line(
                         "+ preliminary enquiry -> undetermined",
                         UNDER_INVESTIGATION,
@@ -204,7 +216,6 @@ class BarsBoundaryTest extends BoundaryTable {
                         Listing.whole(PriorApplication.of(2017, ASSOCIATE_SENIOR, ReviewOutcome.REJECTED)))
                 .withWorks(works);
         return file(dossier)
-                .withFiling(
-                        Filing.builder().newAchievementSinceRejection(false).build());
+                .withFiling(Filing.builder().newAchievementSinceRejection(false).build());
     }
 }

@@ -94,8 +94,7 @@ public final class Cases {
         List<Norm> others = STANDARD.norms().stream()
                 .filter(norm -> !norm.slot().equals(number))
                 .toList();
-        SeriesStandard less =
-                new SeriesStandard(STANDARD.series(), STANDARD.label(), STANDARD.catalogue(), others);
+        SeriesStandard less = new SeriesStandard(STANDARD.series(), STANDARD.label(), STANDARD.catalogue(), others);
         return Policies.of(new GansuModule()).in("620000").with(less).on(FILED);
     }
 

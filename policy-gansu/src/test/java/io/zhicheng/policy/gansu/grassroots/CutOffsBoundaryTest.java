@@ -59,13 +59,24 @@ class CutOffsBoundaryTest extends BoundaryTable {
                 .line("received 09-30 -> accepted", LATE_SUPPLEMENT_REFUSED, NOT_MET, late(LocalDate.of(2018, 9, 30)))
                 .line("received 10-01 -> refused", LATE_SUPPLEMENT_REFUSED, MET, late(LocalDate.of(2018, 10, 1)));
         clause("GS28/9.6.2-c")
-                .line("2018-11 -> usable in 2019", COUNTED, 1, achieved(LocalDate.of(2018, 11, 5))
-                        .withYear(Year.of(2019)))
-                .line("+ and told to be so in 2018", LATER_ACHIEVEMENTS_CARRIED, MET, achieved(LocalDate.of(2018, 11, 5)))
+                .line(
+                        "2018-11 -> usable in 2019",
+                        COUNTED,
+                        1,
+                        achieved(LocalDate.of(2018, 11, 5)).withYear(Year.of(2019)))
+                .line(
+                        "+ and told to be so in 2018",
+                        LATER_ACHIEVEMENTS_CARRIED,
+                        MET,
+                        achieved(LocalDate.of(2018, 11, 5)))
                 .line("2018-10 used in 2018 -> not allowed", COUNTED, 0, achieved(LocalDate.of(2018, 10, 5)));
         tenure();
         clause("GS28/9.6.4-a")
-                .line("birthday 60 on 2018-12-31 -> reached", Bars.RETIREMENT_AGE, MET, born(LocalDate.of(1958, 12, 31)))
+                .line(
+                        "birthday 60 on 2018-12-31 -> reached",
+                        Bars.RETIREMENT_AGE,
+                        MET,
+                        born(LocalDate.of(1958, 12, 31)))
                 .line(
                         "birthday 60 on 2019-01-01 -> not reached",
                         Bars.RETIREMENT_AGE,
@@ -132,8 +143,7 @@ class CutOffsBoundaryTest extends BoundaryTable {
     }
 
     private static Application achieved(LocalDate day) {
-        return grassRoots(
-                ASSOCIATE_SENIOR, emptyLists().withWorks(Listing.whole(Work.of(WorkKind.PATENT, day))));
+        return grassRoots(ASSOCIATE_SENIOR, emptyLists().withWorks(Listing.whole(Work.of(WorkKind.PATENT, day))));
     }
 
     private static Application late(LocalDate day) {

@@ -82,7 +82,11 @@ class DualChannelsBoundaryTest extends BoundaryTable {
                 .line("evidence of major contribution -> may apply", SPECIAL_TALENT, MET, judged(true, false))
                 .line("none -> not open", SPECIAL_TALENT, NOT_MET, judged(false, false))
                 .line("+ unusual talent -> may apply", SPECIAL_TALENT, MET, judged(false, true))
-                .line("+ not judged yet -> the province judges", SPECIAL_TALENT, NEEDS_JUDGEMENT, teacher(COUNTY, PROVINCE))
+                .line(
+                        "+ not judged yet -> the province judges",
+                        SPECIAL_TALENT,
+                        NEEDS_JUDGEMENT,
+                        teacher(COUNTY, PROVINCE))
                 .line(
                         "+ from a provincial unit -> not by this clause",
                         SPECIAL_TALENT,

@@ -74,12 +74,7 @@ class ExceptionalPromotionBoundaryTest extends BoundaryTable {
                         file(LOW_EDUCATION))
                 .line("normal route -> not waived", NORMAL, EDUCATION_SUFFICES, NOT_MET, file(LOW_EDUCATION));
         clause("GS28/7.1-c")
-                .line(
-                        "2y tenure of 5 -> not blocked",
-                        EXCEPTIONAL,
-                        TENURE_SUFFICES,
-                        NOT_APPLICABLE,
-                        file(SHORT_TENURE))
+                .line("2y tenure of 5 -> not blocked", EXCEPTIONAL, TENURE_SUFFICES, NOT_APPLICABLE, file(SHORT_TENURE))
                 .line("normal route -> blocked unless 5.4", NORMAL, TENURE_SUFFICES, NOT_MET, file(SHORT_TENURE));
         clause("GS28/7.1-d")
                 .line(
@@ -103,11 +98,7 @@ class ExceptionalPromotionBoundaryTest extends BoundaryTable {
                 .line("3 items only -> not met", EXCEPTIONAL, EXCEPTIONAL_ACHIEVEMENTS, NOT_MET, file(items("3")));
         clause("GS28/7.3-b")
                 .line("tenure only waived -> normal + extra(tenure)", EXCEPTIONAL_UNITS, units("4"), file(SHORT_TENURE))
-                .line(
-                        "tenure and education waived -> both extras if set",
-                        EXCEPTIONAL_UNITS,
-                        units("5"),
-                        file(BOTH))
+                .line("tenure and education waived -> both extras if set", EXCEPTIONAL_UNITS, units("5"), file(BOTH))
                 .line("+ nothing waived -> normal", EXCEPTIONAL_UNITS, units("3"), file(WHOLE))
                 .line("+ service only waived -> half an item more", EXCEPTIONAL_UNITS, units("3.5"), file(EIGHT_YEARS))
                 .under(Cases.withStandardWithout(SeriesNumbers.EXTRA_FOR_TENURE))
@@ -142,8 +133,9 @@ class ExceptionalPromotionBoundaryTest extends BoundaryTable {
 
     private static Application contributing(boolean outstanding) {
         return file(WHOLE)
-                .withJudgements(
-                        Judgements.builder().outstandingContribution(outstanding).build());
+                .withJudgements(Judgements.builder()
+                        .outstandingContribution(outstanding)
+                        .build());
     }
 
     /** A teacher of a county unit; no title was obtained early, and none recognised by the employer. */

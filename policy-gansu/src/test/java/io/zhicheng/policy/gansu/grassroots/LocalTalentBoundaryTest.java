@@ -24,35 +24,19 @@ class LocalTalentBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/11-a")
+                .line("农业 + 农村实用技术 -> valid pair", SPECIALITY_IN_ITS_SERIES, MET, pair("agriculture", "农村实用技术"))
+                .line("文化 + 农村实用技术 -> invalid pair", SPECIALITY_IN_ITS_SERIES, NOT_MET, pair("culture", "农村实用技术"))
                 .line(
-                        "农业 + 农村实用技术 -> valid pair",
+                        "+ 农业 + 农学 -> not concerned",
                         SPECIALITY_IN_ITS_SERIES,
-                        MET,
-                        pair("agriculture", "农村实用技术"))
-                .line(
-                        "文化 + 农村实用技术 -> invalid pair",
-                        SPECIALITY_IN_ITS_SERIES,
-                        NOT_MET,
-                        pair("culture", "农村实用技术"))
-                .line("+ 农业 + 农学 -> not concerned", SPECIALITY_IN_ITS_SERIES, NOT_APPLICABLE, pair("agriculture", "农学"));
+                        NOT_APPLICABLE,
+                        pair("agriculture", "农学"));
         clause("GS28/11-b")
                 .line("文化 + 农村实用文化 -> valid pair", SPECIALITY_IN_ITS_SERIES, MET, pair("culture", "农村实用文化"))
-                .line(
-                        "工程 + 农村实用文化 -> invalid pair",
-                        SPECIALITY_IN_ITS_SERIES,
-                        NOT_MET,
-                        pair("engineering", "农村实用文化"));
+                .line("工程 + 农村实用文化 -> invalid pair", SPECIALITY_IN_ITS_SERIES, NOT_MET, pair("engineering", "农村实用文化"));
         clause("GS28/11-c")
-                .line(
-                        "工程 + 农村能工巧匠 -> valid pair",
-                        SPECIALITY_IN_ITS_SERIES,
-                        MET,
-                        pair("engineering", "农村能工巧匠"))
-                .line(
-                        "农业 + 农村能工巧匠 -> invalid pair",
-                        SPECIALITY_IN_ITS_SERIES,
-                        NOT_MET,
-                        pair("agriculture", "农村能工巧匠"));
+                .line("工程 + 农村能工巧匠 -> valid pair", SPECIALITY_IN_ITS_SERIES, MET, pair("engineering", "农村能工巧匠"))
+                .line("农业 + 农村能工巧匠 -> invalid pair", SPECIALITY_IN_ITS_SERIES, NOT_MET, pair("agriculture", "农村能工巧匠"));
         clause("GS28/11-f")
                 .line("rural craftsman -> may apply", LOCAL_TALENT_MAY_APPLY, MET, of(RURAL_CRAFTSMAN))
                 .line("group not listed -> undetermined", LOCAL_TALENT_MAY_APPLY, UNKNOWN, of(OTHER))
@@ -68,7 +52,6 @@ class LocalTalentBoundaryTest extends BoundaryTable {
     }
 
     private static Application of(LocalTalentGroup group) {
-        return Application.of(
-                Dossier.builder().localTalentGroup(group).build(), Sought.untold(), FILED);
+        return Application.of(Dossier.builder().localTalentGroup(group).build(), Sought.untold(), FILED);
     }
 }

@@ -110,15 +110,13 @@ class NewcomersBoundaryTest extends BoundaryTable {
                                 .withWasCivilServant(true)
                                 .withTransferredOn(transferredOn)
                                 .withPriorApplications(Listing.whole(prior)))
-                .withJudgements(
-                        Judgements.builder().peersOfSameConditions(true).build());
+                .withJudgements(Judgements.builder().peersOfSameConditions(true).build());
     }
 
     private static Application fromProvince(boolean complete) {
         ServiceSpell before = ServiceSpell.of(
                 Spell.of(LocalDate.of(2010, 1, 1), LocalDate.of(2018, 9, 1)), PROVINCE, ServiceKind.WORK);
-        ServiceSpell now =
-                ServiceSpell.of(Spell.since(LocalDate.of(2018, 9, 1)), COUNTY, ServiceKind.WORK);
+        ServiceSpell now = ServiceSpell.of(Spell.since(LocalDate.of(2018, 9, 1)), COUNTY, ServiceKind.WORK);
         return grassRoots(
                 ASSOCIATE_SENIOR,
                 emptyLists()

@@ -50,7 +50,8 @@ record OtherReading(GansuModule gansu, Norm chosen) implements PolicyModule {
 
     @Override
     public List<Norm> norms() {
-        return Stream.concat(gansu.norms().stream().filter(norm -> !norm.slot().equals(chosen.slot())), Stream.of(chosen))
+        return Stream.concat(
+                        gansu.norms().stream().filter(norm -> !norm.slot().equals(chosen.slot())), Stream.of(chosen))
                 .collect(ImmutableList.toImmutableList());
     }
 }

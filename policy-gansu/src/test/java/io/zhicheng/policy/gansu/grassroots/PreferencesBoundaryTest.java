@@ -245,11 +245,7 @@ class PreferencesBoundaryTest extends BoundaryTable {
                         MORAL_EDUCATION_PROFILE,
                         MET,
                         head(countySchool, false))
-                .line(
-                        "subject teacher -> teacher profile",
-                        MORAL_EDUCATION_PROFILE,
-                        NOT_MET,
-                        in(countySchool))
+                .line("subject teacher -> teacher profile", MORAL_EDUCATION_PROFILE, NOT_MET, in(countySchool))
                 .line(
                         "+ principal of a Linxia prefecture school -> the exclusion governs this half too",
                         MORAL_EDUCATION_PROFILE,
@@ -352,7 +348,8 @@ class PreferencesBoundaryTest extends BoundaryTable {
 
     private static Application in(EmployingUnit unit) {
         return grassRoots(
-                ASSOCIATE_SENIOR, emptyLists().withUnit(unit).withUnitLeader(false).withProfessionalStaff(true));
+                ASSOCIATE_SENIOR,
+                emptyLists().withUnit(unit).withUnitLeader(false).withProfessionalStaff(true));
     }
 
     private static EmployingUnit located(UnitKind kind, UnitField field, LocationTier tier, String division) {
@@ -397,8 +394,7 @@ class PreferencesBoundaryTest extends BoundaryTable {
                 ASSOCIATE_SENIOR,
                 atCountyUnit()
                         .withEducations(Listing.whole(Education.of(COLLEGE, LocalDate.of(2008, 7, 1))))
-                        .withService(Listing.whole(
-                                ServiceSpell.of(Spell.since(atGrassRootsSince), COUNTY, WORK)))
+                        .withService(Listing.whole(ServiceSpell.of(Spell.since(atGrassRootsSince), COUNTY, WORK)))
                         .withQualifications(Listing.whole(titles)));
     }
 

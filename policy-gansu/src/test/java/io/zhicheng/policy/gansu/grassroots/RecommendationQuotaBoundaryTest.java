@@ -40,7 +40,10 @@ class RecommendationQuotaBoundaryTest extends BoundaryTable {
                 .line("+ used 21 -> exceeded", SEPARATE_QUOTA_KEPT, NOT_MET, drawingOnQuota(21, 0))
                 .line("+ full, and one recommended -> not within it", WITHIN_POST_RATIO, NOT_MET, drawingOnQuota(20, 1))
                 .line("+ the province-wide title draws on the ordinary vacancies", POSTS_TO_FILL, 2, list(2, 2))
-                .unknown("+ no quota told -> undetermined", SEPARATE_QUOTA_LEFT, list(2, 2).withUnit(institution()))
+                .unknown(
+                        "+ no quota told -> undetermined",
+                        SEPARATE_QUOTA_LEFT,
+                        list(2, 2).withUnit(institution()))
                 .line(
                         "+ no quota told for the grass-roots title -> undetermined",
                         SEPARATE_QUOTA_KEPT,
@@ -59,11 +62,7 @@ class RecommendationQuotaBoundaryTest extends BoundaryTable {
                         NO_POST_FREE,
                         MET,
                         applicant(0, ESTABLISHED, PUBLIC_INSTITUTION))
-                .line(
-                        "+ but not with a vacancy",
-                        NO_POST_FREE,
-                        NOT_MET,
-                        applicant(1, ESTABLISHED, PUBLIC_INSTITUTION))
+                .line("+ but not with a vacancy", NO_POST_FREE, NOT_MET, applicant(1, ESTABLISHED, PUBLIC_INSTITUTION))
                 .line(
                         "+ nor to the off-establishment one",
                         NO_POST_FREE,

@@ -72,7 +72,11 @@ class RuralServiceDutyBoundaryTest extends BoundaryTable {
                         SERVICE_DUTY_APPLIES,
                         MET,
                         of("school-teachers", 2018, provincial))
-                .line("+ engineer, 2018 -> not yet", SERVICE_DUTY_APPLIES, NOT_MET, of("engineering", 2018, provincial));
+                .line(
+                        "+ engineer, 2018 -> not yet",
+                        SERVICE_DUTY_APPLIES,
+                        NOT_MET,
+                        of("engineering", 2018, provincial));
         EmployingUnit college = provincial.withField(UnitField.OTHER_TEACHING);
         clause("GS28/10.3-c")
                 .under(Cases.withStandardAnd(
@@ -82,7 +86,11 @@ class RuralServiceDutyBoundaryTest extends BoundaryTable {
                         SERVICE_DUTY_APPLIES,
                         MET,
                         of("vocational-school-teachers", 2019, college))
-                .line("+ and not before", SERVICE_DUTY_APPLIES, NOT_MET, of("vocational-school-teachers", 2018, college))
+                .line(
+                        "+ and not before",
+                        SERVICE_DUTY_APPLIES,
+                        NOT_MET,
+                        of("vocational-school-teachers", 2018, college))
                 .under(Cases.WITH_STANDARD)
                 .line(
                         "none known -> undetermined",
@@ -138,7 +146,11 @@ class RuralServiceDutyBoundaryTest extends BoundaryTable {
                         SERVICE_DUTY_APPLIES,
                         NOT_MET,
                         of("engineering", 2020, provincial.withKind(ENTERPRISE)))
-                .line("provincial institution -> not exempt", SERVICE_DUTY_APPLIES, MET, of("engineering", 2020, provincial));
+                .line(
+                        "provincial institution -> not exempt",
+                        SERVICE_DUTY_APPLIES,
+                        MET,
+                        of("engineering", 2020, provincial));
         clause("GS28/10.3-g")
                 .line("12 months in Gannan -> met", SERVICE_DUTY_FULFILLED, MET, without(served(12, false, "623001")))
                 .line(
@@ -171,8 +183,7 @@ class RuralServiceDutyBoundaryTest extends BoundaryTable {
 
     private static Application of(String series, int year, EmployingUnit unit, ServiceSpell... service) {
         Sought sought = Sought.of(TitleSeries.of(series), ASSOCIATE_SENIOR).withChannel(DualChannel.PROVINCE);
-        return Application.of(
-                        emptyLists().withUnit(unit).withService(Listing.whole(service)), sought, Cases.FILED)
+        return Application.of(emptyLists().withUnit(unit).withService(Listing.whole(service)), sought, Cases.FILED)
                 .withYear(Year.of(year));
     }
 

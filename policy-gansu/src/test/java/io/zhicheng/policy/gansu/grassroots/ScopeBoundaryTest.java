@@ -43,7 +43,11 @@ class ScopeBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/3.1-a")
-                .line("county hospital in Yuzhong (Lanzhou) -> grass-roots", GRASS_ROOTS_UNIT, MET, of(COUNTY, "620123"))
+                .line(
+                        "county hospital in Yuzhong (Lanzhou) -> grass-roots",
+                        GRASS_ROOTS_UNIT,
+                        MET,
+                        of(COUNTY, "620123"))
                 .line("township school -> grass-roots", GRASS_ROOTS_UNIT, MET, of(RURAL, "620123"))
                 .line(
                         "unit owned by Lanzhou municipality but located in a county seat -> not grass-roots (ownership"
@@ -56,7 +60,11 @@ class ScopeBoundaryTest extends BoundaryTable {
                         GRASS_ROOTS_UNIT,
                         NOT_MET,
                         of(CENTRAL, "620123"))
-                .line("+ municipal unit of Jiayuguan -> undetermined", GRASS_ROOTS_UNIT, UNKNOWN, of(PREFECTURE, "620200"))
+                .line(
+                        "+ municipal unit of Jiayuguan -> undetermined",
+                        GRASS_ROOTS_UNIT,
+                        UNKNOWN,
+                        of(PREFECTURE, "620200"))
                 .line(
                         "+ unit of Lanzhou New Area -> undetermined",
                         GRASS_ROOTS_UNIT,
@@ -64,7 +72,11 @@ class ScopeBoundaryTest extends BoundaryTable {
                         in(unitOf(PREFECTURE, "620171").countyTierExists(false).build()));
         clause("GS28/3.1-b")
                 .line("Linxia prefecture hospital -> grass-roots", GRASS_ROOTS_UNIT, MET, of(PREFECTURE, "622901"))
-                .line("Dingxi municipal hospital -> not grass-roots", GRASS_ROOTS_UNIT, NOT_MET, of(PREFECTURE, "621102"))
+                .line(
+                        "Dingxi municipal hospital -> not grass-roots",
+                        GRASS_ROOTS_UNIT,
+                        NOT_MET,
+                        of(PREFECTURE, "621102"))
                 .line(
                         "provincial unit stationed in Linxia city -> not grass-roots",
                         GRASS_ROOTS_UNIT,
@@ -105,12 +117,7 @@ class ScopeBoundaryTest extends BoundaryTable {
                         servingSince(LocalDate.of(2018, 3, 1), LocalDate.of(2040, 1, 1)));
         clause("GS28/3.3-a")
                 .line("副高 + 破格 -> in scope", EXCEPTIONAL, LEVEL_HAS_STANDARD, MET, seeking(ASSOCIATE_SENIOR))
-                .line(
-                        "中级 + 正常 -> decided under 3.3-b",
-                        NORMAL,
-                        LEVEL_HAS_STANDARD,
-                        UNKNOWN,
-                        seeking(INTERMEDIATE));
+                .line("中级 + 正常 -> decided under 3.3-b", NORMAL, LEVEL_HAS_STANDARD, UNKNOWN, seeking(INTERMEDIATE));
         clause("GS28/3.3-b")
                 .under(Cases.withStandardAnd(
                         SeriesNumbers.INTERMEDIATE_STANDARD.by("EXAMPLE/1").is(true)))
@@ -123,11 +130,7 @@ class ScopeBoundaryTest extends BoundaryTable {
                         SeriesNumbers.INTERMEDIATE_STANDARD.by("EXAMPLE/1").is(false)))
                 .line("+ series flag false -> it does not", LEVEL_HAS_STANDARD, NOT_MET, seeking(INTERMEDIATE))
                 .under(Cases.WITH_STANDARD)
-                .line(
-                        "series flag missing -> undetermined",
-                        LEVEL_HAS_STANDARD,
-                        UNKNOWN,
-                        seeking(INTERMEDIATE));
+                .line("series flag missing -> undetermined", LEVEL_HAS_STANDARD, UNKNOWN, seeking(INTERMEDIATE));
         clause("GS28/3.4-a")
                 .line(
                         "intermediate accounting (exam-only) -> out of scope",
@@ -181,8 +184,6 @@ class ScopeBoundaryTest extends BoundaryTable {
 
     private static Application assessed(String series, TitleLevel level, AssessmentMode mode) {
         return Application.of(
-                Dossier.untold(),
-                Sought.of(TitleSeries.of(series), level).withMode(mode),
-                FILED);
+                Dossier.untold(), Sought.of(TitleSeries.of(series), level).withMode(mode), FILED);
     }
 }
