@@ -11,11 +11,13 @@ import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.national.NationalBaseline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +90,25 @@ public final class Policies {
                     .ifPresent(base -> faults.add("The module " + module.id() + " builds on " + base
                             + ", which is not there (modules: " + byId.keySet() + ")."));
         }
+        for (PolicyModule module : byId.values()) {
+            if (faults.isEmpty() && buildsOnItself(module, byId)) {
+                faults.add("The module " + module.id() + " builds on itself, by way of "
+                        + module.base().orElse("") + ".");
+            }
+        }
         if (!faults.isEmpty()) {
             throw new PolicyException("These modules do not go together:", faults);
         }
         return new Policies(ImmutableMap.copyOf(byId));
+    }
+
+    private static boolean buildsOnItself(PolicyModule module, Map<String, PolicyModule> byId) {
+        Set<PolicyModule> below = new HashSet<>();
+        @Nullable PolicyModule next = module;
+        while (next != null && below.add(next)) {
+            next = next.base().map(byId::get).orElse(null);
+        }
+        return next != null;
     }
 
     /** The modules, the national baseline first. */

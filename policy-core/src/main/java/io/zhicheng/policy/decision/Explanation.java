@@ -75,7 +75,9 @@ public final class Explanation {
                 lines.item(1, phrases.of("unmet.bars"));
             }
             group("unmet", route.unmet());
-            group("open", route.open());
+            if (route.outcome() != Outcome.NOT_MET) {
+                group("open", route.open());
+            }
             List<String> met = route.conditions().stream()
                     .filter(condition -> condition.outcome() == Outcome.MET)
                     .map(condition -> phrases.of(condition.label()))
@@ -112,7 +114,8 @@ public final class Explanation {
         }
         if (!decision.missingNorms().isEmpty()) {
             lines.heading(phrases.of("missing.norms"));
-            decision.missingNorms().forEach(norm -> lines.item(0, phrases.of(norm.parameter().label())));
+            decision.missingNorms()
+                    .forEach(norm -> lines.item(0, phrases.of(norm.parameter().label())));
         }
     }
 
@@ -150,7 +153,9 @@ public final class Explanation {
                                         key,
                                         phrases.of(standing.obligation().nature()),
                                         phrases.of(standing.obligation().label()),
-                                        phrases.of(standing.obligation().responsible().label()))
+                                        phrases.of(standing.obligation()
+                                                .responsible()
+                                                .label()))
                                 + phrases.ids(standing.clauses()));
             }
         }
@@ -158,8 +163,9 @@ public final class Explanation {
             lines.heading(phrases.of("duties"));
             for (DutyItem item : decision.duties()) {
                 String responsible = phrases.of(item.duty().responsible().label());
-                lines.item(0, phrases.of("duty", phrases.of(item.duty().label()), responsible)
-                        + phrases.ids(item.clauses()));
+                lines.item(
+                        0,
+                        phrases.of("duty", phrases.of(item.duty().label()), responsible) + phrases.ids(item.clauses()));
             }
         }
     }

@@ -28,9 +28,8 @@ final class FindingText {
             writeLeaf(finding, finding.comparison().get(), depth);
             return;
         }
-        List<Finding> bearing = finding.parts().stream()
-                .filter(part -> bearsOn(part, finding))
-                .toList();
+        List<Finding> bearing =
+                finding.parts().stream().filter(part -> bearsOn(part, finding)).toList();
         boolean silent = isSilent(finding, bearing);
         if (!silent) {
             lines.item(depth, heading(finding) + phrases.ids(finding.clauses()));
@@ -92,7 +91,8 @@ final class FindingText {
 
     private String required(Comparison<?> comparison) {
         List<String> values = comparison.required().stream()
-                .map(amount -> amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
+                .map(amount ->
+                        amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
                 .toList();
         boolean ofDates = comparison.measured().unit().equals(Unit.DATE) && comparison.relation() != Relation.SAME;
         String key = (ofDates ? "relation.DATE." : "relation.") + comparison.relation();

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param layers the layers that were composed, the lowest (national) first
  * @param inForceOn the date for which the policy was resolved
- * @param fingerprint the SHA-256 digest, in hexadecimal, of all norms in force
+ * @param fingerprint the SHA-256 digest, in hexadecimal, of all norms in force and of all that parameters are set to
+ *     on other dates
  */
 public record PolicyVersion(List<String> layers, LocalDate inForceOn, String fingerprint) {}

@@ -78,7 +78,9 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (Interval.isInfinite(date)) {
             return date;
         }
-        return Interval.isInfinite(months) ? months : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
+        return Interval.isInfinite(months)
+                ? months
+                : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
     }
 
     @Override

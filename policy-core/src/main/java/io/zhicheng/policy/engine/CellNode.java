@@ -9,7 +9,7 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
 
     @Override
     public Interval measure(Frame frame) {
-        long cell = frame.list(list).columns()[column][frame.row(list)];
+        long cell = frame.list(list).cell(column, frame.row(list));
         return cell == Told.BLANK ? blank : Interval.point(cell);
     }
 

@@ -8,8 +8,7 @@ import io.zhicheng.policy.rule.Unit;
 import java.util.Optional;
 
 /** A value held against another of the same unit. */
-record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required)
-        implements TestNode {
+record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -22,11 +21,12 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
             case ABOVE -> settle(a.least() > b.greatest(), a.greatest() <= b.least(), a, b);
             case AT_MOST -> settle(a.greatest() <= b.least(), a.least() > b.greatest(), a, b);
             case BELOW -> settle(a.greatest() < b.least(), a.least() >= b.greatest(), a, b);
-            case SAME -> settle(
-                    a.isPoint() && b.isPoint() && a.least() == b.least(),
-                    a.greatest() < b.least() || a.least() > b.greatest(),
-                    a,
-                    b);
+            case SAME ->
+                settle(
+                        a.isPoint() && b.isPoint() && a.least() == b.least(),
+                        a.greatest() < b.least() || a.least() > b.greatest(),
+                        a,
+                        b);
         };
     }
 
@@ -51,7 +51,10 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
         EvidenceList evidence = new EvidenceList();
         measured.evidence(frame, evidence);
         Finding.Comparison<Q> comparison = new Finding.Comparison<>(
-                Amounts.of(unit, a), relation, ImmutableList.of(Amounts.of(unit, b)), shortfall(truth, a, b),
+                Amounts.of(unit, a),
+                relation,
+                ImmutableList.of(Amounts.of(unit, b)),
+                shortfall(truth, a, b),
                 Sources.of(frame, measured, required));
         return Findings.leaf(truth, measured.label(), comparison, evidence.toList());
     }

@@ -13,7 +13,9 @@ record DateInYearNode(ValueNode year, int month, int day, Label label) implement
     }
 
     private long dayOf(long year) {
-        return Interval.isInfinite(year) ? year : LocalDate.of((int) year, month, day).toEpochDay();
+        return Interval.isInfinite(year)
+                ? year
+                : LocalDate.of((int) year, month, day).toEpochDay();
     }
 
     @Override

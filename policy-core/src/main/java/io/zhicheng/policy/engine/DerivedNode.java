@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A derived fact: measured once per subject, unless the host told it. */
-record DerivedNode<Q>(
-        Derived<Q> derived, Optional<ValueNode> told, ValueNode computed, int place, List<Clause> clauses)
+record DerivedNode<Q>(Derived<Q> derived, Optional<ValueNode> told, ValueNode computed, int place, List<Clause> clauses)
         implements ValueNode {
 
     @Override
@@ -42,10 +41,7 @@ record DerivedNode<Q>(
         return possible
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
-                        derived,
-                        Amounts.of(derived.unit(), byHost),
-                        Amounts.of(derived.unit(), byClause),
-                        clauses));
+                        derived, Amounts.of(derived.unit(), byHost), Amounts.of(derived.unit(), byClause), clauses));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Frame {
         rowInHand[list] = row;
     }
 
-    @Nullable Truth truth(int place) {
+    @Nullable
+    Truth truth(int place) {
         return truths[place];
     }
 
@@ -54,7 +55,8 @@ final class Frame {
         return truth;
     }
 
-    @Nullable Interval value(int place) {
+    @Nullable
+    Interval value(int place) {
         return values[place];
     }
 

@@ -6,7 +6,6 @@ import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Content;
-import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Duty;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
@@ -99,16 +98,17 @@ record LinkedQuestion(
         }
 
         private <T extends Slot> Stream<Norm> of(Class<T> kind) {
-            return norms.ofKind(kind).filter(norm -> NormChecks.question(norm.slot())
-                    .filter(question::equals)
-                    .isPresent());
+            return norms.ofKind(kind)
+                    .filter(norm -> NormChecks.question(norm.slot())
+                            .filter(question::equals)
+                            .isPresent());
         }
 
         private LinkedBar bar(Norm norm) {
             Content.Exclusion exclusion = (Content.Exclusion) norm.content();
             TestNode node = linker.test(exclusion.criterion(), null);
-            TestNode named = new RuleNode(
-                    Form.RULE, norm.slot().label(), norms.clauses(norm), node, linker.shareTest());
+            TestNode named =
+                    new RuleNode(Form.RULE, norm.slot().label(), norms.clauses(norm), node, linker.shareTest());
             return new LinkedBar((Bar) norm.slot(), exclusion.spared(), norms.clauses(norm), named);
         }
 

@@ -32,6 +32,7 @@ import io.zhicheng.policy.rule.Rows;
 import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
+import io.zhicheng.policy.rule.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,7 +137,11 @@ final class Linker {
         if (criterion instanceof Criterion.Quantified quantified) {
             Rows<?> rows = quantified.rows();
             return new QuantifiedNode(
-                    quantified.quantifier(), rows, columns.of(rows), test(quantified.test(), route));
+                    quantified.quantifier(),
+                    rows,
+                    columns.of(rows),
+                    test(quantified.test(), route),
+                    Wording.of(quantified));
         }
         if (criterion instanceof Criterion.OneOf<?> oneOf) {
             return oneOf(oneOf, route);
@@ -240,25 +245,25 @@ final class Linker {
                     arithmetic.operation(),
                     value(arithmetic.left(), route),
                     value(arithmetic.right(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         if (measure instanceof Extremum<?> extremum) {
             ImmutableList<ValueNode> of =
                     extremum.of().stream().map(m -> value(m, route)).collect(ImmutableList.toImmutableList());
-            return new ExtremumNode(extremum.greatest(), of, Labels.of(measure));
+            return new ExtremumNode(extremum.greatest(), of, Wording.of(measure));
         }
         if (measure instanceof Choice<?> choice) {
             return new ChoiceNode(
                     test(choice.condition(), route),
                     value(choice.then(), route),
                     value(choice.otherwise(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         if (measure instanceof DateInYear date) {
-            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Labels.of(measure));
+            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Wording.of(measure));
         }
         if (measure instanceof YearOf year) {
-            return new YearOfNode(value(year.date(), route), Labels.of(measure));
+            return new YearOfNode(value(year.date(), route), Wording.of(measure));
         }
         return ofRows(measure, route);
     }
@@ -268,7 +273,7 @@ final class Linker {
             ImmutableList<ValueNode> keys = counted.distinctBy().stream()
                     .map(key -> value(key, route))
                     .collect(ImmutableList.toImmutableList());
-            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Labels.of(measure));
+            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Wording.of(measure));
         }
         if (measure instanceof Covered covered) {
             return new CoveredNode(
@@ -277,14 +282,14 @@ final class Linker {
                     value(covered.start(), route),
                     value(covered.endExclusive(), route),
                     value(covered.through(), route),
-                    Labels.of(measure));
+                    Wording.of(measure));
         }
         OfRows<?> ofRows = (OfRows<?>) measure;
         return new OfRowsNode(
                 ofRows.fold(),
                 rowTest(ofRows.rows(), ofRows.test(), route),
                 value(ofRows.value(), route),
-                Labels.of(measure));
+                Wording.of(measure));
     }
 
     private RowTest rowTest(Rows<?> rows, Criterion test, @Nullable Route route) {
@@ -300,16 +305,14 @@ final class Linker {
     }
 
     private <Q> ValueNode constant(Constant<Q> constant) {
-        return new ConstantNode(
-                Interval.point(number(constant.unit(), constant.value())), Labels.of(constant));
+        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), Wording.of(constant));
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {
         Optional<Norm> norm = norms.find(parameter);
         Interval unset = anything(parameter.unit());
         List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
-        SettingNode setting =
-                norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
+        SettingNode setting = norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
         return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses);
     }
 
@@ -351,13 +354,9 @@ final class Linker {
     }
 
     private <K, Q> SettingNode table(
-            Unit<Q> unit,
-            Setting.Table<K, Q> table,
-            Function<Setting<Q>, SettingNode> ofEntry,
-            @Nullable Route route) {
+            Unit<Q> unit, Setting.Table<K, Q> table, Function<Setting<Q>, SettingNode> ofEntry, @Nullable Route route) {
         ImmutableMap.Builder<Long, SettingNode> entries = ImmutableMap.builder();
-        table.entries()
-                .forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
+        table.entries().forEach((key, entry) -> entries.put(number(table.key().unit(), key), ofEntry.apply(entry)));
         return new SettingNode.Table(value(table.key(), route), entries.buildOrThrow(), anything(unit));
     }
 

@@ -80,8 +80,8 @@ final class MissingFacts {
             }
         });
         lists.asMap()
-                .forEach((list, routes) -> facts.add(
-                        new MissingFact(list.path(), list.label(), true, Optional.empty(), named(routes))));
+                .forEach((list, routes) ->
+                        facts.add(new MissingFact(list.path(), list.label(), true, Optional.empty(), named(routes))));
         return mostDecisiveFirst(facts.build());
     }
 
@@ -113,7 +113,8 @@ final class MissingFacts {
 
     private static ImmutableList<MissingFact> mostDecisiveFirst(List<MissingFact> facts) {
         return facts.stream()
-                .sorted(Comparator.comparingInt((MissingFact fact) -> -fact.routes().size()))
+                .sorted(Comparator.comparingInt(
+                        (MissingFact fact) -> -fact.routes().size()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -70,7 +70,8 @@ final class NormChecks {
                 pieces(norm).filter(Slot.class::isInstance).map(Slot.class::cast),
                 Stream.concat(Norms.target(norm).stream(), routes(norm)));
         slots.distinct()
-                .filter(slot -> !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
+                .filter(slot ->
+                        !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
                 .forEach(slot -> faults.add("The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id()
                         + ", which no norm in force fills. Maybe the layer that fills it is missing, or its period has"
                         + " ended."));
@@ -113,7 +114,10 @@ final class NormChecks {
     private void units(Norm norm) {
         pieces(norm).forEach(part -> {
             if (part instanceof Criterion.Comparison<?> comparison
-                    && !comparison.measured().unit().equals(comparison.required().unit())) {
+                    && !comparison
+                            .measured()
+                            .unit()
+                            .equals(comparison.required().unit())) {
                 faults.add("The " + name(norm) + " compares " + comparison.measured() + " in "
                         + comparison.measured().unit() + " with " + comparison.required() + " in "
                         + comparison.required().unit() + citationOf(comparison.required()) + ".");
@@ -133,12 +137,16 @@ final class NormChecks {
             walk(norm, part, new HashSet<>());
         }
         if (!(norm.slot() instanceof Requirement) && !(norm.slot() instanceof Derived<?>)) {
-            free(norm).forEach(list -> faults.add("The " + name(norm) + " reads a row of " + list
-                    + " without walking the list. Maybe some(…), every(…) or count(…) is missing around it."));
+            free(norm)
+                    .forEach(list -> faults.add("The " + name(norm) + " reads a row of " + list
+                            + " without walking the list. Maybe some(…), every(…) or count(…) is missing around it."));
         }
         if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
-            free(norm).forEach(list -> faults.add("The " + name(norm) + " is imposed, yet reads a row of " + list
-                    + " without walking the list. Maybe it should be a condition that a test of rows refers to."));
+            free(norm)
+                    .forEach(
+                            list -> faults.add(
+                                    "The " + name(norm) + " is imposed, yet reads a row of " + list
+                                            + " without walking the list. Maybe it should be a condition that a test of rows refers to."));
         }
     }
 
@@ -163,8 +171,8 @@ final class NormChecks {
             Set<Subject<?>> others = new LinkedHashSet<>();
             collectSubjects(norm.slot(), new HashSet<>(), others);
             others.remove(question.subject());
-            others.forEach(other -> faults.add("The " + name(norm) + " answers a question about a "
-                    + question.subject() + ", yet reads facts of a " + other + "."));
+            others.forEach(other -> faults.add("The " + name(norm) + " answers a question about a " + question.subject()
+                    + ", yet reads facts of a " + other + "."));
         });
     }
 

@@ -13,6 +13,7 @@ import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,14 +89,17 @@ final class Norms {
         return lines.get(parameter);
     }
 
+    /** All settings of all parameters, whatever the policy's date. */
+    Collection<Norm> settings() {
+        return lines.values();
+    }
+
     LocalDate since(Norm norm) {
         return norm.since().orElseGet(() -> document(norm).inForceFrom());
     }
 
     LocalDate until(Norm norm) {
-        return norm.until()
-                .or(() -> document(norm).inForceUntil())
-                .orElse(LocalDate.MAX);
+        return norm.until().or(() -> document(norm).inForceUntil()).orElse(LocalDate.MAX);
     }
 
     private io.zhicheng.policy.model.clause.Document document(Norm norm) {

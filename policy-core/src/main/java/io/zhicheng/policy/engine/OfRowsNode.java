@@ -32,10 +32,11 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
 
     private Interval join(Interval a, Interval b) {
         return switch (fold) {
-            case SUM -> new Interval(
-                    Interval.sum(a.least(), b.least()),
-                    Interval.sum(a.greatest(), b.greatest()),
-                    Interval.judged(a, b));
+            case SUM ->
+                new Interval(
+                        Interval.sum(a.least(), b.least()),
+                        Interval.sum(a.greatest(), b.greatest()),
+                        Interval.judged(a, b));
             case LEAST -> ExtremumNode.of(false, a, b);
             case GREATEST -> ExtremumNode.of(true, a, b);
         };

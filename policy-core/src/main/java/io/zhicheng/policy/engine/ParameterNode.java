@@ -8,8 +8,7 @@ import io.zhicheng.policy.rule.Parameter;
 import java.util.List;
 
 /** A parameter on the policy's date; anything at all while no norm sets it. */
-record ParameterNode<Q>(
-        Parameter<Q> parameter, int number, SettingNode setting, Interval unset, List<Clause> clauses)
+record ParameterNode<Q>(Parameter<Q> parameter, int number, SettingNode setting, Interval unset, List<Clause> clauses)
         implements ValueNode {
 
     @Override

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a single rule or value of a policy, linked for itself alone: for browsing and testing, not for deciding. */
 final class Probe {
     private final Linker linker;
-    private final Norms norms;
 
     Probe(Norms norms) {
-        this.norms = norms;
         this.linker = new Linker(norms);
     }
 

@@ -6,11 +6,10 @@ import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.rule.Criterion.Quantifier;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Rows;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** A test asked of every row of a list, or of some row. A list that is not whole leaves the other rows open. */
-record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test) implements TestNode {
+record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test, Label label) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -67,13 +66,6 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
             }
         }
         frame.takeRow(list, before);
-        return Findings.ofRows(
-                every ? Form.EVERY : Form.SOME, truth, label(every), evidence.toList(), parts.build());
-    }
-
-    private Label label(boolean every) {
-        return every
-                ? new Label("每一" + rows.label().zh(), "every " + rows.label().en())
-                : new Label("有" + rows.label().zh(), "some " + rows.label().en());
+        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
     }
 }

@@ -2,7 +2,6 @@ package io.zhicheng.policy.engine;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.zhicheng.policy.decision.Amount;
@@ -13,6 +12,7 @@ import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A policy that has been checked and linked. Judging by it is a pure function; it may be shared between threads. */
@@ -33,7 +34,7 @@ public final class ResolvedPolicy {
     ResolvedPolicy(List<String> layers, LocalDate inForceOn, ClauseCatalogue catalogue, Norms norms) {
         this.catalogue = catalogue;
         this.norms = norms;
-        this.version = new PolicyVersion(layers, inForceOn, fingerprint(norms.all()));
+        this.version = new PolicyVersion(layers, inForceOn, fingerprint(norms));
         Map<Question<?>, LinkedQuestion> linked = new LinkedHashMap<>();
         for (Norm norm : norms.all()) {
             NormChecks.question(norm.slot())
@@ -42,16 +43,27 @@ public final class ResolvedPolicy {
         this.questions = ImmutableMap.copyOf(linked);
     }
 
-    /** The digest of what all norms say, whatever the order in which they were declared. */
-    private static String fingerprint(List<Norm> norms) {
-        String text = norms.stream().map(ResolvedPolicy::line).sorted().collect(Collectors.joining("\n"));
+    /** The digest of what all norms say that can bear on a decision, whatever the order in which they were declared. */
+    private static String fingerprint(Norms norms) {
+        String text = Stream.concat(norms.all().stream(), norms.settings().stream())
+                .map(ResolvedPolicy::line)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     private static String line(Norm norm) {
-        return norm.slot().kind() + " " + norm.slot().id() + " " + norm.citations() + " "
+        return norm.slot().kind() + " " + norm.slot().id() + routes(norm.slot()) + " " + norm.citations() + " "
                 + norm.since().map(Object::toString).orElse("") + ".."
                 + norm.until().map(Object::toString).orElse("") + " " + norm.content();
+    }
+
+    /** Where a relaxation holds is said by its slot. */
+    private static String routes(Slot slot) {
+        return slot instanceof Relaxation relaxation
+                ? relaxation.routes().stream().map(Route::id).sorted().toList().toString()
+                : "";
     }
 
     /** Which policy this is. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
@@ -53,12 +55,11 @@ public final class Resolver {
     }
 
     private ResolvedPolicy resolve() {
-        ImmutableList<Norm> declared = layers.stream()
-                .flatMap(layer -> layer.norms().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Norm> declared =
+                layers.stream().flatMap(layer -> layer.norms().stream()).collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
-        Norms norms = new Norms(catalogue, inForce(), lines(declared));
+        Norms norms = new Norms(catalogue, inForce(), lines());
         NormChecks.faults(norms, offered()).forEach(faults::add);
         stopAtFaults();
         ImmutableList<String> names = layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
@@ -125,33 +126,42 @@ public final class Resolver {
 
     private void checkOnce(@Nullable Norm other, Norm norm) {
         if (other != null) {
-            faults.add("Two norms fill the " + norm.slot().kind() + " " + norm.slot().id() + " on " + inForceOn + ": "
+            faults.add("Two norms fill the " + norm.slot().kind() + " "
+                    + norm.slot().id() + " on " + inForceOn + ": "
                     + other.citation() + " and " + norm.citation()
                     + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
         }
     }
 
     private boolean isInForce(Norm norm) {
-        return !since(norm).isAfter(inForceOn) && until(norm).map(inForceOn::isBefore).orElse(true);
+        return !since(norm).isAfter(inForceOn)
+                && until(norm).map(inForceOn::isBefore).orElse(true);
     }
 
     private LocalDate since(Norm norm) {
         return norm.since()
-                .orElseGet(() -> catalogue.document(norm.citation().clause().document()).inForceFrom());
+                .orElseGet(() ->
+                        catalogue.document(norm.citation().clause().document()).inForceFrom());
     }
 
     private Optional<LocalDate> until(Norm norm) {
         return norm.until()
-                .or(() -> catalogue.document(norm.citation().clause().document()).inForceUntil());
+                .or(() ->
+                        catalogue.document(norm.citation().clause().document()).inForceUntil());
     }
 
-    private static ImmutableListMultimap<Slot, Norm> lines(List<Norm> declared) {
-        ImmutableListMultimap.Builder<Slot, Norm> lines = ImmutableListMultimap.builder();
-        for (Norm norm : declared) {
-            if (norm.slot() instanceof Parameter<?>) {
-                lines.put(norm.slot(), norm);
+    /** What a standard sets anew takes the place of the whole line. */
+    private ImmutableListMultimap<Slot, Norm> lines() {
+        ListMultimap<Slot, Norm> lines = LinkedListMultimap.create();
+        for (Layer layer : layers) {
+            ImmutableListMultimap<Slot, Norm> ofLayer = layer.norms().stream()
+                    .filter(norm -> norm.slot() instanceof Parameter<?>)
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(Norm::slot, norm -> norm));
+            if (layer instanceof SeriesStandard) {
+                ofLayer.keySet().forEach(lines::removeAll);
             }
+            lines.putAll(ofLayer);
         }
-        return lines.build();
+        return ImmutableListMultimap.copyOf(lines);
     }
 }

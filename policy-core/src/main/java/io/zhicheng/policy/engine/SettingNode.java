@@ -1,7 +1,6 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Parameter;
-import java.util.List;
 import java.util.Map;
 
 /** What a parameter is set to. */

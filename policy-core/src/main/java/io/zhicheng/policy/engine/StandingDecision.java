@@ -66,9 +66,7 @@ final class StandingDecision implements Decision {
     @Override
     public List<RouteStanding> routes() {
         Frame frame = linked.frame(told);
-        return linked.routes().stream()
-                .map(route -> standing(route, frame))
-                .collect(ImmutableList.toImmutableList());
+        return linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList());
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {
@@ -77,8 +75,7 @@ final class StandingDecision implements Decision {
                 .filter(bar -> !bar.node().test(frame).fails())
                 .map(bar -> standing(bar, frame))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Finding> conditions = Streams.concat(
-                        route.requirements().stream(), Stream.of(route.opening()))
+        ImmutableList<Finding> conditions = Streams.concat(route.requirements().stream(), Stream.of(route.opening()))
                 .map(node -> node.explain(frame))
                 .collect(ImmutableList.toImmutableList());
         Outcome outcome = Standing.of(linked, route, frame).outcome();
@@ -87,7 +84,11 @@ final class StandingDecision implements Decision {
 
     private static BarStanding standing(LinkedBar bar, Frame frame) {
         return new BarStanding(
-                bar.bar(), bar.node().test(frame).outcome(), bar.spared(), bar.clauses(), bar.node().explain(frame));
+                bar.bar(),
+                bar.node().test(frame).outcome(),
+                bar.spared(),
+                bar.clauses(),
+                bar.node().explain(frame));
     }
 
     @Override

@@ -31,7 +31,25 @@ final class Told {
     }
 
     /** The cells of one list. Behind the rows that are told stands one of which nothing is told. */
-    record RowCells(Listing.Extent extent, int size, long[][] columns) {
+    static final class RowCells {
+        private final Listing.Extent extent;
+        private final int size;
+        private final long[][] columns;
+
+        RowCells(Listing.Extent extent, int size, long[][] columns) {
+            this.extent = extent;
+            this.size = size;
+            this.columns = columns;
+        }
+
+        int size() {
+            return size;
+        }
+
+        long cell(int column, int row) {
+            return columns[column][row];
+        }
+
         /** How many rows can bear on what is missing: those told, and one that may follow them. */
         int possibleRows() {
             return isWhole() ? size : size + 1;
@@ -121,6 +139,7 @@ final class Told {
 
     @Override
     public String toString() {
-        return "Told(" + cells.length + " facts, lists of " + Arrays.stream(lists).map(RowCells::size).toList() + ")";
+        return "Told(" + cells.length + " facts, lists of "
+                + Arrays.stream(lists).map(RowCells::size).toList() + ")";
     }
 }

@@ -176,7 +176,11 @@ public final class PersonFacts {
 
     /** The points scored, where the series scores points (量化赋分). */
     public static final Fact<Score> POINTS = APPLICATION.fact(
-            "dossier.points", Unit.SCORE, "量化赋分", "points scored", application -> application.dossier().points());
+            "dossier.points",
+            Unit.SCORE,
+            "量化赋分",
+            "points scored",
+            application -> application.dossier().points());
 
     /** Passed an examination in the use of computers (计算机考试合格). */
     public static final Flag COMPUTER_EXAM = APPLICATION.flag(

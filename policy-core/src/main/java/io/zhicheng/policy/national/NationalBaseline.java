@@ -1,6 +1,5 @@
 package io.zhicheng.policy.national;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
@@ -9,6 +8,7 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The layer under every region: what national law settles, so far the age of retirement. */
 public final class NationalBaseline implements PolicyModule {

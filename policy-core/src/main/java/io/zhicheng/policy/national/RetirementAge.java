@@ -76,12 +76,8 @@ public final class RetirementAge {
                     .is(OLD_AGE_REACHED, RETIREMENT_DATE)
                     .until(REFORM),
             REFORM_BEGINS.by("CN2024/1-a").is(REFORM),
-            DELAY_STEP
-                    .by("CN2024/1-a", "CN2024/1-b")
-                    .is(byCategory(months(4), months(4), months(2), months(4))),
-            DELAY_CAP
-                    .by("CN2024/1-a", "CN2024/1-b")
-                    .is(byCategory(months(36), months(36), months(60), months(36))),
+            DELAY_STEP.by("CN2024/1-a", "CN2024/1-b").is(byCategory(months(4), months(4), months(2), months(4))),
+            DELAY_CAP.by("CN2024/1-a", "CN2024/1-b").is(byCategory(months(36), months(36), months(60), months(36))),
             STATUTORY_RETIREMENT
                     .by("CN2024/1-a", "CN2024/1-b")
                     .is(monthsLater(BIRTH_DATE, plus(OLD_AGE, DELAY)), RETIREMENT_DATE));

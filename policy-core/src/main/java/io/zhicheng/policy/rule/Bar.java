@@ -22,7 +22,12 @@ public record Bar(Question<?> question, String id, Label label) implements Slot 
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     */
     public record Draft(Bar slot, List<Citation> citations) {
         /** When the bar applies, and the routes that it spares. */
         public Norm appliesWhen(Criterion criterion, Route... spared) {

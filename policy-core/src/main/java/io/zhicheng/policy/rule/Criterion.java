@@ -45,7 +45,11 @@ public sealed interface Criterion extends Part
         return Stream.concat(Stream.of(part), part.parts().stream().flatMap(Criterion::tree));
     }
 
-    /** Every one of the criteria (且). */
+    /**
+     * Every one of the criteria (且).
+     *
+     * @param criteria the criteria
+     */
     record All(List<Criterion> criteria) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -58,7 +62,11 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** One of the criteria (或). */
+    /**
+     * One of the criteria (或).
+     *
+     * @param criteria the criteria
+     */
     record Any(List<Criterion> criteria) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -71,7 +79,12 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** At least so many of the criteria. */
+    /**
+     * At least so many of the criteria.
+     *
+     * @param number how many of them
+     * @param criteria the criteria
+     */
     record AtLeastOf(int number, List<Criterion> criteria) implements Criterion {
         public AtLeastOf {
             checkArgument(
@@ -92,7 +105,11 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** The contrary. */
+    /**
+     * The contrary.
+     *
+     * @param criterion the criterion
+     */
     record Not(Criterion criterion) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -105,7 +122,12 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** A requirement with a guard: not applicable, and then true, where the guard fails. */
+    /**
+     * A requirement with a guard: not applicable, and then true, where the guard fails.
+     *
+     * @param criterion the criterion
+     * @param guard where it counts
+     */
     record When(Criterion criterion, Criterion guard) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -118,7 +140,12 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** An alternative with a guard: not applicable, and then false, where the guard fails. */
+    /**
+     * An alternative with a guard: not applicable, and then false, where the guard fails.
+     *
+     * @param criterion the criterion
+     * @param guard where it counts
+     */
     record OnlyFor(Criterion criterion, Criterion guard) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -156,7 +183,14 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** A measure held against another of the same unit. */
+    /**
+     * A measure held against another of the same unit.
+     *
+     * @param measured the value that is looked at
+     * @param relation how the two are compared
+     * @param required the value that it is held against
+     * @param <Q> the type of the value
+     */
     record Comparison<Q>(Measure<Q> measured, Relation relation, Measure<Q> required) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -169,7 +203,13 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** A measure that has one of the values; values are in the order in which they were given. */
+    /**
+     * A measure that has one of the values; values are in the order in which they were given.
+     *
+     * @param measured the value that is looked at
+     * @param values the values, of which it must have one
+     * @param <Q> the type of the value
+     */
     record OneOf<Q>(Measure<Q> measured, List<Q> values) implements Criterion {
         public OneOf {
             checkArgument(!values.isEmpty(), "%s is one of no values at all", measured);
@@ -194,7 +234,13 @@ public sealed interface Criterion extends Part
         SOME
     }
 
-    /** A test asked of the rows of a list; tells the rows that decided it. */
+    /**
+     * A test asked of the rows of a list; tells the rows that decided it.
+     *
+     * @param quantifier every row, or some
+     * @param rows the list
+     * @param test what is asked of a row
+     */
     record Quantified(Quantifier quantifier, Rows<?> rows, Criterion test) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -207,7 +253,12 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** A criterion that stands in a clause of its own, other than the clause of the norm around it. */
+    /**
+     * A criterion that stands in a clause of its own, other than the clause of the norm around it.
+     *
+     * @param criterion the criterion
+     * @param citation the clause
+     */
     record Cited(Criterion criterion, Citation citation) implements Criterion {
         @Override
         public List<Part> parts() {
@@ -220,7 +271,12 @@ public sealed interface Criterion extends Part
         }
     }
 
-    /** A requirement as it stands on a named route, with the relaxations of that route. */
+    /**
+     * A requirement as it stands on a named route, with the relaxations of that route.
+     *
+     * @param requirement the requirement
+     * @param route the route
+     */
     record OnRoute(Requirement requirement, Route route) implements Criterion {
         @Override
         public List<Part> parts() {

@@ -41,7 +41,13 @@ public record Derived<Q>(String id, Label label, Unit<Q> unit) implements Slot, 
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     * @param <Q> the type of the value
+     */
     public record Draft<Q>(Derived<Q> slot, List<Citation> citations) {
         /** How the value is computed. */
         public Norm is(Measure<Q> value) {

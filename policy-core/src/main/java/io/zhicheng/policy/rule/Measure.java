@@ -89,7 +89,13 @@ public sealed interface Measure<Q> extends Part
         return new Constant<>(unit(), value);
     }
 
-    /** A number that the text of the clause itself fixes for good. */
+    /**
+     * A number that the text of the clause itself fixes for good.
+     *
+     * @param unit the unit
+     * @param value the value
+     * @param <Q> the type of the value
+     */
     record Constant<Q>(Unit<Q> unit, Q value) implements Measure<Q> {
         @Override
         public List<Part> parts() {
@@ -102,7 +108,13 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** A parameter as it stood, or will stand, on a date of the subject's own, whatever the policy's date. */
+    /**
+     * A parameter as it stood, or will stand, on a date of the subject's own, whatever the policy's date.
+     *
+     * @param parameter the parameter
+     * @param date the date on which it is read
+     * @param <Q> the type of the value
+     */
     record AtDate<Q>(Parameter<Q> parameter, Measure<LocalDate> date) implements Measure<Q> {
         @Override
         public Unit<Q> unit() {
@@ -120,7 +132,12 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** The upper end of a parameter's band; a band that is open at the top has none and bounds nothing. */
+    /**
+     * The upper end of a parameter's band; a band that is open at the top has none and bounds nothing.
+     *
+     * @param parameter the parameter
+     * @param <Q> the type of the value
+     */
     record Ceiling<Q>(Parameter<Q> parameter) implements Measure<Q> {
         @Override
         public Unit<Q> unit() {
@@ -156,7 +173,15 @@ public sealed interface Measure<Q> extends Part
         MONTHS_LATER
     }
 
-    /** Two values joined by an operation. Typed by the methods of {@link Measures}. */
+    /**
+     * Two values joined by an operation. Typed by the methods of {@link Measures}.
+     *
+     * @param operation what is computed
+     * @param unit the unit
+     * @param left the first operand
+     * @param right the second operand
+     * @param <Q> the type of the value
+     */
     record Arithmetic<Q>(Operation operation, Unit<Q> unit, Measure<?> left, Measure<?> right) implements Measure<Q> {
         @Override
         public List<Part> parts() {
@@ -169,7 +194,13 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** The least or the greatest of several values. */
+    /**
+     * The least or the greatest of several values.
+     *
+     * @param greatest whether the greatest is taken, or the least
+     * @param of the values, at least one
+     * @param <Q> the type of the value
+     */
     record Extremum<Q>(boolean greatest, List<Measure<Q>> of) implements Measure<Q> {
         @Override
         public Unit<Q> unit() {
@@ -187,7 +218,14 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** One value where a criterion holds, another where it does not. */
+    /**
+     * One value where a criterion holds, another where it does not.
+     *
+     * @param condition what decides between them
+     * @param then the value where it holds
+     * @param otherwise the value where it does not
+     * @param <Q> the type of the value
+     */
     record Choice<Q>(Criterion condition, Measure<Q> then, Measure<Q> otherwise) implements Measure<Q> {
         @Override
         public Unit<Q> unit() {
@@ -205,7 +243,13 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** How many rows pass a test, or how many different values a column has in them. */
+    /**
+     * How many rows pass a test, or how many different values a column has in them.
+     *
+     * @param rows the list
+     * @param test what is asked of a row
+     * @param distinctBy the column whose different values are counted; empty to count rows
+     */
     record Counted(Rows<?> rows, Criterion test, List<Fact<?>> distinctBy) implements Measure<Integer> {
         @Override
         public Unit<Integer> unit() {
@@ -231,7 +275,16 @@ public sealed interface Measure<Q> extends Part
         LONGEST_RUN
     }
 
-    /** Calendar months touched by the spells of rows that pass a test, overlaps once, up to a date inclusive. */
+    /**
+     * Calendar months touched by the spells of rows that pass a test, overlaps once, up to a date inclusive.
+     *
+     * @param coverage in all, or without a gap
+     * @param rows the list
+     * @param test what is asked of a row
+     * @param start the first day of a spell, inclusive
+     * @param endExclusive the day after its last
+     * @param through the last day that counts, inclusive
+     */
     record Covered(
             Coverage coverage,
             Rows<?> rows,
@@ -266,7 +319,15 @@ public sealed interface Measure<Q> extends Part
         GREATEST
     }
 
-    /** A value taken of the rows that pass a test. */
+    /**
+     * A value taken of the rows that pass a test.
+     *
+     * @param fold what is taken
+     * @param rows the list
+     * @param test what is asked of a row
+     * @param value the value
+     * @param <Q> the type of the value
+     */
     record OfRows<Q>(Fold fold, Rows<?> rows, Criterion test, Measure<Q> value) implements Measure<Q> {
         @Override
         public Unit<Q> unit() {
@@ -284,7 +345,13 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** A day of a year: a cut-off such as 31 December of the application year. */
+    /**
+     * A day of a year: a cut-off such as 31 December of the application year.
+     *
+     * @param year the year
+     * @param month the month, from 1
+     * @param day the day of the month, from 1
+     */
     record DateInYear(Measure<Year> year, int month, int day) implements Measure<LocalDate> {
         @Override
         public Unit<LocalDate> unit() {
@@ -302,7 +369,11 @@ public sealed interface Measure<Q> extends Part
         }
     }
 
-    /** The calendar year of a date. */
+    /**
+     * The calendar year of a date.
+     *
+     * @param date the date on which it is read
+     */
     record YearOf(Measure<LocalDate> date) implements Measure<Year> {
         @Override
         public Unit<Year> unit() {

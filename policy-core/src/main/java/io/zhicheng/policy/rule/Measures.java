@@ -49,8 +49,7 @@ public final class Measures {
 
     private static Measure<Months> covered(
             Coverage coverage, Rows<?> rows, SpellFacts spell, Measure<LocalDate> through, Criterion... test) {
-        return new Covered(
-                coverage, rows, Criteria.conjunction(test), spell.start(), spell.endExclusive(), through);
+        return new Covered(coverage, rows, Criteria.conjunction(test), spell.start(), spell.endExclusive(), through);
     }
 
     /** The sum of the value over the rows that pass the test. */

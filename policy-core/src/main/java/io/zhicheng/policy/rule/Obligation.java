@@ -55,7 +55,12 @@ public record Obligation(Question<?> question, String id, Nature nature, Party r
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     */
     public record Draft(Obligation slot, List<Citation> citations) {
         /** It comes along where the condition holds. */
         public Norm comesWhen(Criterion criterion) {

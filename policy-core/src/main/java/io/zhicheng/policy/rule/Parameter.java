@@ -49,7 +49,13 @@ public record Parameter<Q>(String id, Label label, Unit<Q> unit, boolean reading
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     * @param <Q> the type of the value
+     */
     public record Draft<Q>(Parameter<Q> slot, List<Citation> citations) {
         /** One value, a floor without a ceiling. */
         public Norm is(Q value) {

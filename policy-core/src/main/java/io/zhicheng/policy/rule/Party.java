@@ -12,8 +12,7 @@ public record Party(String id, Label label) {
     /** The employing unit (用人单位). */
     public static final Party EMPLOYING_UNIT = of("employing-unit", "用人单位", "employing unit");
     /** The unit's supervising department (单位主管部门). */
-    public static final Party SUPERVISING_DEPARTMENT =
-            of("supervising-department", "单位主管部门", "supervising department");
+    public static final Party SUPERVISING_DEPARTMENT = of("supervising-department", "单位主管部门", "supervising department");
     /** The unit's Party organisation (单位党组织). */
     public static final Party PARTY_ORGANISATION = of("party-organisation", "单位党组织", "Party organisation of the unit");
     /** The review committee (评审委员会). */
@@ -25,7 +24,8 @@ public record Party(String id, Label label) {
     /** The experts who refer (举荐专家). */
     public static final Party REFERRING_EXPERTS = of("referring-experts", "举荐专家", "referring experts");
     /** The provincial department of the series (省级系列（专业）主管部门). */
-    public static final Party SERIES_DEPARTMENT = of("series-department", "省级系列（专业）主管部门", "provincial series department");
+    public static final Party SERIES_DEPARTMENT =
+            of("series-department", "省级系列（专业）主管部门", "provincial series department");
     /** The provincial HRSS department (省人社厅). */
     public static final Party PROVINCIAL_HRSS = of("provincial-hrss", "省人力资源社会保障部门", "provincial HRSS department");
     /** Municipal and prefectural HRSS bureaus, and provincial departments (市州、省直部门). */

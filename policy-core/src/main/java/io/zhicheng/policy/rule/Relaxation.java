@@ -24,7 +24,12 @@ public record Relaxation(Question<?> question, String id, Label label, Set<Route
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     */
     public record Draft(Relaxation slot, List<Citation> citations) {
         /** Lowers a derived value by an amount where the condition holds. */
         public <Q> Norm lowers(Derived<Q> target, Q amount, Criterion when) {

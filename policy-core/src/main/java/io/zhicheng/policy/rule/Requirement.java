@@ -35,7 +35,12 @@ public record Requirement(Question<?> question, String id, Label label, boolean 
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     */
     public record Draft(Requirement slot, List<Citation> citations) {
         /** The condition, imposed on every route when the slot is an imposed one. */
         public Norm demands(Criterion criterion) {

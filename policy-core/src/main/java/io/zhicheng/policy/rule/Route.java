@@ -21,7 +21,12 @@ public record Route(Question<?> question, String id, Label label) implements Slo
         return id;
     }
 
-    /** A norm that still lacks its content. */
+    /**
+     * A norm that still lacks its content.
+     *
+     * @param slot the slot that is filled
+     * @param citations the clauses, the governing one first
+     */
     public record Draft(Route slot, List<Citation> citations) {
         /** What the route asks for, beside the requirements that are imposed on it. */
         public Norm opensTo(Criterion criterion) {

@@ -61,14 +61,19 @@ public final class Rows<R> {
 
     /** A column that is so or not so. */
     public Flag flag(String name, String zh, String en, Function<R, Optional<Boolean>> read) {
-        return new Flag(subject, columnPath(name), new Label(zh, en), Optional.of(this), Optional.empty(), reading(read));
+        return new Flag(
+                subject, columnPath(name), new Label(zh, en), Optional.of(this), Optional.empty(), reading(read));
     }
 
     /** The two columns of a row's spell. */
     public SpellFacts spell(String name, Function<R, Spell> read) {
         return new SpellFacts(
-                fact(name + ".start", Unit.DATE, label.zh() + "起始日", "start of the " + label.en(), row -> read.apply(row)
-                        .start()),
+                fact(
+                        name + ".start",
+                        Unit.DATE,
+                        label.zh() + "起始日",
+                        "start of the " + label.en(),
+                        row -> read.apply(row).start()),
                 fact(
                         name + ".end",
                         Unit.DATE,
@@ -76,7 +81,6 @@ public final class Rows<R> {
                         "end of the " + label.en(),
                         row -> read.apply(row).endExclusive()));
     }
-
 
     private String columnPath(String name) {
         return name.isEmpty() ? path + "[]" : path + "[]." + name;

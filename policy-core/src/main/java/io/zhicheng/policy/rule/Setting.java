@@ -31,7 +31,13 @@ public sealed interface Setting<Q> {
         return new Table<>(key, ImmutableMap.copyOf(entries));
     }
 
-    /** A floor and, perhaps, a ceiling. */
+    /**
+     * A floor and, perhaps, a ceiling.
+     *
+     * @param floor the least value
+     * @param ceiling the greatest value; empty when the band is open at the top
+     * @param <Q> the type of the value
+     */
     record Band<Q>(Q floor, Optional<Q> ceiling) implements Setting<Q> {
         @Override
         public String toString() {
@@ -39,7 +45,13 @@ public sealed interface Setting<Q> {
         }
     }
 
-    /** A value known only roughly. */
+    /**
+     * A value known only roughly.
+     *
+     * @param earliest the least that it can be
+     * @param latest the greatest that it can be
+     * @param <Q> the type of the value
+     */
     record Between<Q>(Q earliest, Q latest) implements Setting<Q> {
         @Override
         public String toString() {
@@ -47,7 +59,14 @@ public sealed interface Setting<Q> {
         }
     }
 
-    /** A table. */
+    /**
+     * A table.
+     *
+     * @param key what the table is looked up by
+     * @param entries the setting for each value of the key
+     * @param <K> the type of the key
+     * @param <Q> the type of the value
+     */
     record Table<K, Q>(Measure<K> key, Map<K, Setting<Q>> entries) implements Setting<Q> {
         @Override
         public String toString() {

@@ -38,8 +38,10 @@ public final class Unit<Q> {
             new Unit<>("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
     /** Quantified achievements (量化业绩条), halves allowed. */
     public static final Unit<AchievementUnits> ACHIEVEMENT_UNITS = new Unit<>(
-            "achievement units", AchievementUnits::halves, AchievementUnits::halves, (v, locale) ->
-                    Label.isChinese(locale) ? v.zh() : v.en());
+            "achievement units",
+            AchievementUnits::halves,
+            AchievementUnits::halves,
+            (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
     /** Examination scores in tenths of a point. */
     public static final Unit<Score> SCORE =
             new Unit<>("score", Score::tenths, Score::new, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());

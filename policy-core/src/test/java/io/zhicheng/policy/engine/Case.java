@@ -84,16 +84,19 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
     static final Fact<Colour> COLOUR = fact("colour", Unit.codes(Colour.class));
     static final Fact<String> TEXT = fact("text", Unit.TEXT);
 
-    static final Rows<Row> ITEMS = rows("items", "项目", "item");
+    /** Some rows. */
+    public static final Rows<Row> ITEMS = rows("items", "项目", "item");
+
     static final Fact<Integer> ITEM_N = column(ITEMS, "n", Unit.COUNT);
     static final Fact<Colour> ITEM_COLOUR = column(ITEMS, "colour", Unit.codes(Colour.class));
     static final Fact<String> ITEM_TEXT = column(ITEMS, "text", Unit.TEXT);
-    static final Flag ITEM_OK = ITEMS.flag("ok", "项目合格", "item is sound", row -> read(row.told(), "items[].ok"));
+    /** A column of them. */
+    public static final Flag ITEM_OK = ITEMS.flag("ok", "项目合格", "item is sound", row -> read(row.told(), "items[].ok"));
 
     static final Rows<Row> JOBS = rows("jobs", "工作经历", "job");
     static final Flag JOB_OK = JOBS.flag("ok", "工作合格", "job is sound", row -> read(row.told(), "jobs[].ok"));
-    static final SpellFacts JOB_SPELL =
-            JOBS.spell("spell", row -> Case.<Spell>read(row.told(), "jobs[].spell").orElse(Spell.UNKNOWN));
+    static final SpellFacts JOB_SPELL = JOBS.spell(
+            "spell", row -> Case.<Spell>read(row.told(), "jobs[].spell").orElse(Spell.UNKNOWN));
 
     /** Nothing told. */
     static final Case BLANK = new Case(ImmutableMap.of(), ImmutableMap.of());
@@ -101,17 +104,30 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
     static final Row ROW = new Row(ImmutableMap.of());
 
     /** A fact that is read by its name. */
-    public static <Q> Fact<Q> fact(String name, Unit<Q> unit) {
-        return CASE.fact(name, unit, "事实" + name, "fact " + name, subject -> read(subject.told, name));
+    public static <Q> Fact<Q> fact(String name, Unit<Q> unit, String zh, String en) {
+        return CASE.fact(name, unit, zh, en, subject -> read(subject.told, name));
+    }
+
+    static <Q> Fact<Q> fact(String name, Unit<Q> unit) {
+        return fact(name, unit, "事实" + name, "fact " + name);
+    }
+
+    /** A fact that is so or not so, read by its name. */
+    public static Flag flag(String name, String zh, String en) {
+        return CASE.flag(name, zh, en, subject -> read(subject.told, name));
     }
 
     private static Flag flag(String name) {
-        return CASE.flag(name, "事实" + name, "fact " + name, subject -> read(subject.told, name));
+        return flag(name, "事实" + name, "fact " + name);
+    }
+
+    /** What the committee judges, read by its name. */
+    public static Flag judged(String name, String zh, String en) {
+        return CASE.judged(name, Party.REVIEW_COMMITTEE, zh, en, subject -> read(subject.told, name));
     }
 
     private static Flag judged(String name) {
-        return CASE.judged(
-                name, Party.REVIEW_COMMITTEE, "认定" + name, "judgement " + name, subject -> read(subject.told, name));
+        return judged(name, "认定" + name, "judgement " + name);
     }
 
     private static Rows<Row> rows(String name, String zh, String en) {

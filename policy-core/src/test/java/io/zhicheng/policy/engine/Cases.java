@@ -130,9 +130,10 @@ public final class Cases {
 
     private static List<String> told(Missing missing) {
         List<String> names = new java.util.ArrayList<>();
-        missing.cells().forEach(cell -> names.add(cell.row()
-                .map(row -> cell.fact().path().replace("[]", "[" + row + "]"))
-                .orElse(cell.fact().path())));
+        missing.cells()
+                .forEach(cell -> names.add(cell.row()
+                        .map(row -> cell.fact().path().replace("[]", "[" + row + "]"))
+                        .orElse(cell.fact().path())));
         missing.lists().forEach(list -> names.add("all " + list.path()));
         missing.parameters().forEach(parameter -> names.add("norm " + parameter.id()));
         return names;

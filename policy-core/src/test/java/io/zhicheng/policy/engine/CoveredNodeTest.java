@@ -125,15 +125,18 @@ class CoveredNodeTest {
         assertThat(missing(told, IN_ALL)).containsExactly("day");
         Case ongoing = BLANK.whole(JOBS, jobs("2018-01-01~now"));
         assertThat(measure(ongoing, IN_ALL)).isEqualTo(unknown(0, INFINITE));
-        assertThat(measure(ongoing, months(JOBS, JOB_SPELL, dateIn(YEAR, 12, 31)))).isEqualTo(unknown(0, INFINITE));
+        assertThat(measure(ongoing, months(JOBS, JOB_SPELL, dateIn(YEAR, 12, 31))))
+                .isEqualTo(unknown(0, INFINITE));
         assertThat(measure(BLANK.whole(JOBS, jobs("?~?")), IN_ALL)).isEqualTo(unknown(0, INFINITE));
     }
 
     @Test
     void no_cut_off_at_all() {
         Case told = BLANK.with(DAY, LocalDate.MAX);
-        assertThat(measure(told.whole(JOBS, jobs("2018-01-01~2018-03-31")), IN_ALL)).isEqualTo(point(3));
-        assertThat(measure(told.whole(JOBS, jobs("2018-01-01~now")), IN_ALL).greatest()).isEqualTo(INFINITE);
+        assertThat(measure(told.whole(JOBS, jobs("2018-01-01~2018-03-31")), IN_ALL))
+                .isEqualTo(point(3));
+        assertThat(measure(told.whole(JOBS, jobs("2018-01-01~now")), IN_ALL).greatest())
+                .isEqualTo(INFINITE);
     }
 
     @Test

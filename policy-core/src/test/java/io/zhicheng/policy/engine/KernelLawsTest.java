@@ -29,6 +29,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds of every policy and every case, however much of it is hidden. */
 class KernelLawsTest {
@@ -55,8 +56,7 @@ class KernelLawsTest {
 
         /** With all settings of a parameter replaced. */
         Rules setting(Norm norm) {
-            return of(Stream.concat(
-                            norms.stream().filter(other -> !other.slot().equals(norm.slot())), Stream.of(norm))
+            return of(Stream.concat(norms.stream().filter(other -> !other.slot().equals(norm.slot())), Stream.of(norm))
                     .toList());
         }
 
@@ -78,8 +78,8 @@ class KernelLawsTest {
 
         /** A host that tells a derived value tells what the clause derives. */
         private static RandomCase telling(Rules rules, RandomCase subject, Random random) {
-            Interval derived =
-                    Cases.measure(subject.complete(), RandomRules.TOLD_INSTEAD, rules.norms().toArray(Norm[]::new));
+            Interval derived = Cases.measure(
+                    subject.complete(), RandomRules.TOLD_INSTEAD, rules.norms().toArray(Norm[]::new));
             boolean telling = derived.isPoint() && !Interval.isInfinite(derived.least()) && random.nextBoolean();
             return telling ? subject.with(RandomRules.TOLD, (int) derived.least()) : subject;
         }
@@ -95,7 +95,9 @@ class KernelLawsTest {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder("hidden " + subject.hidden() + "\n" + subject.complete());
-            rules.norms().forEach(norm -> text.append("\n  ").append(norm.slot()).append(": ").append(norm.content()));
+            rules.norms()
+                    .forEach(norm ->
+                            text.append("\n  ").append(norm.slot()).append(": ").append(norm.content()));
             return text.toString();
         }
     }
@@ -142,7 +144,9 @@ class KernelLawsTest {
             List<Integer> after = sides(world.rules().decide(subject));
             for (int i = 0; i < before.size(); i++) {
                 if (before.get(i) != 0) {
-                    assertThat(after.get(i)).as("no. %s, once %s is told", i, part).isEqualTo(before.get(i));
+                    assertThat(after.get(i))
+                            .as("no. %s, once %s is told", i, part)
+                            .isEqualTo(before.get(i));
                 }
             }
             before = after;
@@ -154,7 +158,9 @@ class KernelLawsTest {
         Decision open = world.decision();
         RandomCase supplied = world.subject().supplying(open.missing());
         Decision told = world.rules().decide(supplied);
-        assertThat(told.missing()).as("still missing once %s is told", open.missing()).isEmpty();
+        assertThat(told.missing())
+                .as("still missing once %s is told", open.missing())
+                .isEmpty();
         Rules rules = world.rules();
         for (MissingNorm norm : told.missingNorms()) {
             rules = rules.setting(RandomRules.set(norm.parameter()));
@@ -172,6 +178,17 @@ class KernelLawsTest {
         asked.addAll(decision.judgements());
         boolean settled = side(decision.verdict()) != 0;
         assertThat(asked.isEmpty() && decision.missingNorms().isEmpty()).isEqualTo(settled);
+    }
+
+    /** A law of open cases would hold by itself if none were. */
+    @Property(tries = 500)
+    void every_verdict_comes_about(@ForAll("worlds") World world) {
+        Statistics.collect(world.decision().verdict());
+        Statistics.coverage(coverage -> {
+            for (Verdict verdict : Verdict.values()) {
+                coverage.check(verdict).count(count -> count > 0);
+            }
+        });
     }
 
     @Property
@@ -275,7 +292,8 @@ class KernelLawsTest {
             return;
         }
         for (Colour option : Colour.values()) {
-            Rules otherwise = world.rules().setting(RandomRules.READING.by("T/1").is(option));
+            Rules otherwise =
+                    world.rules().setting(RandomRules.READING.by("T/1").is(option));
             assertThat(otherwise.decide(world.subject()).verdict()).isEqualTo(decision.verdict());
         }
     }

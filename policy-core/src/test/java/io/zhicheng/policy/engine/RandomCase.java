@@ -33,6 +33,9 @@ record RandomCase(Case complete, Set<String> hidden) {
 
     static RandomCase of(Random random) {
         Case complete = complete(random);
+        if (random.nextInt(4) == 0) {
+            return new RandomCase(complete, Set.of(Case.JUDGED.path(), Case.JUDGED_TOO.path()));
+        }
         double share = List.of(0.0, 0.1, 0.4, 0.8, 1.0).get(random.nextInt(5));
         Set<String> hidden = new LinkedHashSet<>();
         for (String part : parts(complete)) {
@@ -75,7 +78,8 @@ record RandomCase(Case complete, Set<String> hidden) {
 
     private static Row job(Random random) {
         LocalDate start = day(random);
-        Spell spell = random.nextInt(4) == 0 ? Spell.since(start) : Spell.of(start, start.plusDays(1 + random.nextInt(400)));
+        Spell spell =
+                random.nextInt(4) == 0 ? Spell.since(start) : Spell.of(start, start.plusDays(1 + random.nextInt(400)));
         return ROW.with(Case.JOB_OK, random.nextBoolean()).during(spell);
     }
 
@@ -120,8 +124,10 @@ record RandomCase(Case complete, Set<String> hidden) {
         Case told = new Case(facts, Map.of());
         for (Rows<Row> list : List.of(ITEMS, JOBS)) {
             List<Row> rows = shown(list).stream().map(row -> row(list, row)).toList();
-            boolean whole = !hidden.contains(list.path()) && rows.size() == complete(list).size();
-            told = told.with(list, whole ? Listing.whole(rows) : rows.isEmpty() ? Listing.untold() : Listing.partly(rows));
+            boolean whole = !hidden.contains(list.path())
+                    && rows.size() == complete(list).size();
+            told = told.with(
+                    list, whole ? Listing.whole(rows) : rows.isEmpty() ? Listing.untold() : Listing.partly(rows));
         }
         return told;
     }
@@ -142,7 +148,9 @@ record RandomCase(Case complete, Set<String> hidden) {
         complete(list).get(index).told().forEach((column, value) -> {
             String cell = column.replace("[]", "[" + index + "]");
             if (value instanceof Spell spell) {
-                cells.put(column, Spell.from(end(spell.start(), cell + ".start"), end(spell.endExclusive(), cell + ".end")));
+                cells.put(
+                        column,
+                        Spell.from(end(spell.start(), cell + ".start"), end(spell.endExclusive(), cell + ".end")));
             } else if (!hidden.contains(cell)) {
                 cells.put(column, value);
             }
@@ -174,7 +182,9 @@ record RandomCase(Case complete, Set<String> hidden) {
                 parts.add(fact.path());
                 hidden.stream()
                         .filter(part -> part.matches(fact.path() + "\\[\\d+]"))
-                        .forEach(row -> hidden.stream().filter(part -> part.startsWith(row)).forEach(parts::add));
+                        .forEach(row -> hidden.stream()
+                                .filter(part -> part.startsWith(row))
+                                .forEach(parts::add));
             } else {
                 parts.add(ofComplete(fact.path()));
             }

@@ -156,12 +156,19 @@ final class RandomRules {
         if (random.nextInt(3) == 0) {
             norms.add(UNSET.by(clause()).is(Setting.between(1, 3)));
         }
-        norms.add(BY_COLOUR.by(clause())
+        norms.add(BY_COLOUR
+                .by(clause())
                 .is(Setting.table(
                         Case.COLOUR,
                         random.nextBoolean()
                                 ? Map.of(Colour.RED, Setting.of(1), Colour.GREEN, Setting.band(2, 4))
-                                : Map.of(Colour.RED, Setting.of(0), Colour.GREEN, Setting.of(2), Colour.BLUE, Setting.of(3)))));
+                                : Map.of(
+                                        Colour.RED,
+                                        Setting.of(0),
+                                        Colour.GREEN,
+                                        Setting.of(2),
+                                        Colour.BLUE,
+                                        Setting.of(3)))));
         norms.add(BY_NUMBER.by(clause()).is(Setting.table(Case.N, Map.of(1, Setting.of(2), 2, Setting.of(0)))));
         LocalDate change = LocalDate.of(2019, 1, 1);
         norms.add(DATED.by(clause()).is(2).since(LocalDate.of(2018, 6, 1)).until(change));

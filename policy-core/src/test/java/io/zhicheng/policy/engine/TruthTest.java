@@ -61,11 +61,12 @@ class TruthTest {
     private static Stream<List<Truth>> listsOf(int length) {
         return length == 0
                 ? Stream.of(List.of())
-                : listsOf(length - 1).flatMap(list -> Stream.of(Truth.values()).map(next -> {
-                    List<Truth> longer = new ArrayList<>(list);
-                    longer.add(next);
-                    return List.copyOf(longer);
-                }));
+                : listsOf(length - 1)
+                        .flatMap(list -> Stream.of(Truth.values()).map(next -> {
+                            List<Truth> longer = new ArrayList<>(list);
+                            longer.add(next);
+                            return List.copyOf(longer);
+                        }));
     }
 
     private static boolean has(List<Truth> truths, Truth one, Truth other) {
@@ -185,9 +186,11 @@ class TruthTest {
         for (Truth relaxation : Truth.values()) {
             for (Truth requirement : Truth.values()) {
                 Truth expected = relaxation.holds() ? EXEMPT : anyByTheTable(List.of(requirement, relaxation));
-                Truth waived = tested(new GuardedNode(
-                        new Fixed(requirement), new NotNode(new Fixed(relaxation)), false));
-                assertThat(side(waived)).as("%s, waived when %s", requirement, relaxation).isEqualTo(side(expected));
+                Truth waived =
+                        tested(new GuardedNode(new Fixed(requirement), new NotNode(new Fixed(relaxation)), false));
+                assertThat(side(waived))
+                        .as("%s, waived when %s", requirement, relaxation)
+                        .isEqualTo(side(expected));
             }
         }
     }
@@ -231,9 +234,15 @@ class TruthTest {
                 Truth::or,
                 Truth::when,
                 Truth::onlyFor,
-                (a, b) -> Truth.atLeast(1, count(List.of(a, b), TRUE, EXEMPT), count(List.of(a, b), JUDGEMENT),
+                (a, b) -> Truth.atLeast(
+                        1,
+                        count(List.of(a, b), TRUE, EXEMPT),
+                        count(List.of(a, b), JUDGEMENT),
                         count(List.of(a, b), UNKNOWN)),
-                (a, b) -> Truth.atLeast(2, count(List.of(a, b), TRUE, EXEMPT), count(List.of(a, b), JUDGEMENT),
+                (a, b) -> Truth.atLeast(
+                        2,
+                        count(List.of(a, b), TRUE, EXEMPT),
+                        count(List.of(a, b), JUDGEMENT),
                         count(List.of(a, b), UNKNOWN)),
                 (a, b) -> a.not().and(b),
                 (a, b) -> a.not().or(b),
@@ -255,8 +264,8 @@ class TruthTest {
                                 for (Truth c : refinements.get(before.get(2))) {
                                     Truth later = nested(outer, inner, List.of(a, b, c), left);
                                     if (later.isOpen() || later.holds() != told.holds()) {
-                                        throw new AssertionError(before + " was " + told + ", but " + List.of(a, b, c)
-                                                + " is " + later);
+                                        throw new AssertionError(
+                                                before + " was " + told + ", but " + List.of(a, b, c) + " is " + later);
                                     }
                                 }
                             }

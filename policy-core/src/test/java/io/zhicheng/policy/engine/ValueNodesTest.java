@@ -93,7 +93,8 @@ class ValueNodesTest {
         assertThat(measure(FIVE, N)).isEqualTo(point(5));
         assertThat(measure(BLANK.with(DAY, LocalDate.MAX), DAY)).isEqualTo(point(INFINITE));
         assertThat(measure(BLANK.with(COLOUR, Colour.BLUE), COLOUR)).isEqualTo(point(2));
-        assertThat(measure(BLANK.with(UNITS, AchievementUnits.units("2.5")), UNITS)).isEqualTo(point(5));
+        assertThat(measure(BLANK.with(UNITS, AchievementUnits.units("2.5")), UNITS))
+                .isEqualTo(point(5));
         assertThat(missing(FIVE, N)).isEmpty();
     }
 
@@ -131,9 +132,11 @@ class ValueNodesTest {
 
     @Test
     void a_day_of_a_year_not_told_can_be_any() {
-        assertThat(measure(BLANK, dateIn(yearsEarlier(YEAR, number(3)), 12, 31))).isEqualTo(ANY_DAY);
+        assertThat(measure(BLANK, dateIn(yearsEarlier(YEAR, number(3)), 12, 31)))
+                .isEqualTo(ANY_DAY);
         assertThat(measure(BLANK, yearsFrom(yearOf(DAY), YEAR))).isEqualTo(ANY_DAY);
-        assertThat(measure(BLANK.with(YEAR, Year.of(2020)), dateIn(YEAR, 12, 31))).isEqualTo(day(2020, 12, 31));
+        assertThat(measure(BLANK.with(YEAR, Year.of(2020)), dateIn(YEAR, 12, 31)))
+                .isEqualTo(day(2020, 12, 31));
         assertThat(missing(BLANK, dateIn(YEAR, 12, 31))).containsExactly("year");
         assertThat(missing(BLANK, yearOf(DAY))).containsExactly("day");
     }
@@ -177,7 +180,8 @@ class ValueNodesTest {
         assertThat(measure(FIVE.with(M, 0), startedParts(N, M))).isEqualTo(point(INFINITE));
         assertThat(measure(BLANK.with(N, 0).with(M, 0), startedParts(N, M))).isEqualTo(point(0));
         assertThat(measure(FIVE.with(M, 0), startedParts(minus(M, N), M))).isEqualTo(point(-INFINITE));
-        assertThat(measure(FIVE.with(M, 2), startedParts(N, minus(N, number(7))))).isEqualTo(point(INFINITE));
+        assertThat(measure(FIVE.with(M, 2), startedParts(N, minus(N, number(7)))))
+                .isEqualTo(point(INFINITE));
         assertThat(measure(FIVE, startedParts(N, minus(N, M)))).isEqualTo(unknown(1, INFINITE));
         assertThat(measure(BLANK, startedParts(N, number(3)))).isEqualTo(unknown(0, INFINITE));
     }
@@ -257,7 +261,8 @@ class ValueNodesTest {
 
     @Test
     void credit_is_zero_where_it_is_not_due() {
-        assertThat(measure(BLANK.with(A, false), credit(Unit.COUNT, 4, A.yes()))).isEqualTo(point(0));
+        assertThat(measure(BLANK.with(A, false), credit(Unit.COUNT, 4, A.yes())))
+                .isEqualTo(point(0));
         assertThat(measure(BLANK.with(A, true), credit(Unit.COUNT, 4, A.yes()))).isEqualTo(point(4));
     }
 
@@ -306,9 +311,7 @@ class ValueNodesTest {
 
     @Test
     void a_table_whose_key_is_a_judgement() {
-        Norm norm = PARAMETER
-                .by("T/1")
-                .is(Setting.table(JUDGED, Map.of(true, Setting.of(1), false, Setting.of(4))));
+        Norm norm = PARAMETER.by("T/1").is(Setting.table(JUDGED, Map.of(true, Setting.of(1), false, Setting.of(4))));
         assertThat(measure(BLANK, PARAMETER, norm)).isEqualTo(new Interval(1, 4, true));
     }
 
@@ -344,11 +347,8 @@ class ValueNodesTest {
         assertThat(Cases.test(FIVE, N.within(PARAMETER), bands)).isEqualTo(Truth.UNKNOWN);
     }
 
-    private static final Norm UNTIL_2015 = PARAMETER
-            .by("T/1")
-            .is(3)
-            .since(LocalDate.of(2012, 1, 1))
-            .until(LocalDate.of(2015, 1, 1));
+    private static final Norm UNTIL_2015 =
+            PARAMETER.by("T/1").is(3).since(LocalDate.of(2012, 1, 1)).until(LocalDate.of(2015, 1, 1));
     private static final Norm FROM_2018 = PARAMETER.by("T/2").is(6).since(LocalDate.of(2018, 1, 1));
 
     @ParameterizedTest
@@ -373,18 +373,15 @@ class ValueNodesTest {
         assertThat(measure(BLANK, PARAMETER.at(DAY), always, FROM_2018)).isEqualTo(unknown(3, 6));
         assertThat(missing(BLANK, PARAMETER.at(DAY), always, FROM_2018)).containsExactly("day");
         Measure<LocalDate> thenOrNow = choose(
-                A.yes(),
-                constant(Unit.DATE, LocalDate.of(2013, 1, 1)),
-                constant(Unit.DATE, LocalDate.of(2014, 1, 1)));
-        assertThat(measure(BLANK, PARAMETER.at(thenOrNow), UNTIL_2015, FROM_2018)).isEqualTo(point(3));
+                A.yes(), constant(Unit.DATE, LocalDate.of(2013, 1, 1)), constant(Unit.DATE, LocalDate.of(2014, 1, 1)));
+        assertThat(measure(BLANK, PARAMETER.at(thenOrNow), UNTIL_2015, FROM_2018))
+                .isEqualTo(point(3));
     }
 
     @Test
     void a_gap_among_the_dates_is_as_open_as_a_value_not_set() {
         Measure<LocalDate> inOrOut = choose(
-                A.yes(),
-                constant(Unit.DATE, LocalDate.of(2014, 1, 1)),
-                constant(Unit.DATE, LocalDate.of(2016, 1, 1)));
+                A.yes(), constant(Unit.DATE, LocalDate.of(2014, 1, 1)), constant(Unit.DATE, LocalDate.of(2016, 1, 1)));
         assertThat(measure(BLANK, PARAMETER.at(inOrOut), UNTIL_2015, FROM_2018)).isEqualTo(unknown(0, INFINITE));
         assertThat(measure(BLANK, PARAMETER.at(DAY))).isEqualTo(unknown(0, INFINITE));
         assertThat(missing(BLANK, PARAMETER.at(DAY))).contains("norm parameter");
@@ -426,7 +423,8 @@ class ValueNodesTest {
         assertThat(measure(BLANK.with(A, true), REQUIRED, TEN, more)).isEqualTo(point(0));
         Derived<LocalDate> deadline = Derived.of("deadline", Unit.DATE, "期限", "deadline");
         Norm norm = deadline.by("T/1").is(DAY);
-        assertThat(measure(BLANK.with(DAY, LocalDate.of(1969, 12, 31)), deadline, norm)).isEqualTo(point(-1));
+        assertThat(measure(BLANK.with(DAY, LocalDate.of(1969, 12, 31)), deadline, norm))
+                .isEqualTo(point(-1));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.gansu;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.zhicheng.policy.gansu.grassroots.GrassRootsGuidance;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
@@ -11,6 +10,7 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The layer of Gansu province (甘肃省). */
 public final class GansuModule implements PolicyModule {

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.guangxi;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
@@ -11,6 +10,7 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The layer of the Guangxi Zhuang autonomous region (广西壮族自治区). So far its documents can be browsed, clause by clause;
@@ -20,8 +20,8 @@ public final class GuangxiModule implements PolicyModule {
     /** The id on which the cities of the region build. */
     public static final String ID = "guangxi";
 
-    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
-            name -> GuangxiModule.class.getResourceAsStream("clauses/" + name), "QZ4.clauses"));
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() ->
+            ClauseCatalogue.load(name -> GuangxiModule.class.getResourceAsStream("clauses/" + name), "QZ4.clauses"));
 
     /** The layer of the region. */
     public GuangxiModule() {}

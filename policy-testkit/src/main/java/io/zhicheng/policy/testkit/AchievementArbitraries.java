@@ -115,6 +115,7 @@ public final class AchievementArbitraries {
                 .told(Values.any(AwardScope.class), Work.Builder::museum)
                 .told(Values.flags(), Work.Builder::ownField)
                 .told(Values.flags(), Work.Builder::listedBySeries)
+                .told(Values.flags(), Work.Builder::listedForDirectReview)
                 .told(Values.units(), Work.Builder::units)
                 .build(Work.Builder::build);
     }

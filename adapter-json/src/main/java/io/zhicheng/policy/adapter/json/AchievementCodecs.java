@@ -99,6 +99,7 @@ final class AchievementCodecs {
             .field("museum", AWARD_SCOPE, Work::museum, Work.Builder::museum)
             .flag("ownField", Work::ownField, Work.Builder::ownField)
             .flag("listedBySeries", Work::listedBySeries, Work.Builder::listedBySeries)
+            .flag("listedForDirectReview", Work::listedForDirectReview, Work.Builder::listedForDirectReview)
             .field("units", UNITS, Work::units, Work.Builder::units)
             .done();
 

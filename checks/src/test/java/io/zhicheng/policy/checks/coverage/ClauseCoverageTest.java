@@ -50,7 +50,9 @@ class ClauseCoverageTest {
                 String[] cells = line.split("\t", -1);
                 assertThat(cells).as("columns of: " + line).hasSize(2);
                 assertThat(cells[1]).as("reason for " + cells[0]).isNotBlank();
-                assertThat(reasons.put(ClauseId.parse(cells[0]), cells[1])).as(cells[0] + " twice").isNull();
+                assertThat(reasons.put(ClauseId.parse(cells[0]), cells[1]))
+                        .as(cells[0] + " twice")
+                        .isNull();
             });
         }
         return reasons;
@@ -62,8 +64,12 @@ class ClauseCoverageTest {
                 .filteredOn(each -> COMPUTED.contains(each.clause().kind()))
                 .hasSize(196)
                 .allSatisfy(each -> {
-                    assertThat(each.status()).as("status of " + each.clause().id()).isEqualTo(ClauseStatus.IMPLEMENTED);
-                    assertThat(each.tests()).as("boundary tables of " + each.clause().id()).isNotEmpty();
+                    assertThat(each.status())
+                            .as("status of " + each.clause().id())
+                            .isEqualTo(ClauseStatus.IMPLEMENTED);
+                    assertThat(each.tests())
+                            .as("boundary tables of " + each.clause().id())
+                            .isNotEmpty();
                 });
     }
 
@@ -89,7 +95,9 @@ class ClauseCoverageTest {
     @Test
     void everyExemptClauseIsInTheCatalogue() throws IOException {
         assertThat(exempt().keySet())
-                .allSatisfy(id -> assertThat(coverage.policies().catalogue().find(id)).as(id.toString()).isPresent());
+                .allSatisfy(id -> assertThat(coverage.policies().catalogue().find(id))
+                        .as(id.toString())
+                        .isPresent());
     }
 
     @Test

@@ -116,7 +116,8 @@ final class Coverage {
 
     private CoveredClause covered(Clause clause) {
         ClauseId id = clause.id();
-        List<String> shown = List.copyOf(tests.getOrDefault(id, Set.of()).stream().sorted().toList());
+        List<String> shown =
+                List.copyOf(tests.getOrDefault(id, Set.of()).stream().sorted().toList());
         if (rules.containsKey(id)) {
             String cited = rules.get(id).stream().sorted().collect(Collectors.joining(" "));
             ClauseStatus status = duties.contains(id) ? ClauseStatus.CHECKLIST : ClauseStatus.IMPLEMENTED;

@@ -101,7 +101,8 @@ class GansuLawsTest {
     @Property(shrinking = ShrinkingMode.OFF)
     void betterAppraisalsNeverHurt(@ForAll long seed) {
         neverHurts(
-                seed, dossier -> dossier.get("appraisals").forEach(row -> ((ObjectNode) row).put("grade", "EXCELLENT")));
+                seed,
+                dossier -> dossier.get("appraisals").forEach(row -> ((ObjectNode) row).put("grade", "EXCELLENT")));
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
@@ -142,7 +143,10 @@ class GansuLawsTest {
         ObjectNode whole = TREES.whole(new Random(seed));
         ((ArrayNode) whole.get("dossier").get("sanctions")).removeAll();
         ObjectNode pending = ((ArrayNode) whole.get("dossier").get("investigations")).addObject();
-        pending.put("stage", "FORMAL").putObject("spell").put("from", "2018-01-01").put("to", "ongoing");
+        pending.put("stage", "FORMAL")
+                .putObject("spell")
+                .put("from", "2018-01-01")
+                .put("to", "ongoing");
         assertThat(decide(whole).bars())
                 .extracting(bar -> bar.bar().id())
                 .contains("under-investigation")

@@ -67,6 +67,7 @@ import static io.zhicheng.policy.rule.Measures.yearsFrom;
 import static io.zhicheng.policy.rule.Obligation.Nature.EFFECT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.model.achievement.WorkKind;
 import io.zhicheng.policy.model.procedure.AbilityKind;
 import io.zhicheng.policy.model.procedure.ConditionKind;
@@ -83,6 +84,7 @@ import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 
 /** GS28 chapter 6, section (2): ability (能力素质), in place of papers, examinations and the matching major. */
 public final class Ability {
@@ -114,8 +116,8 @@ public final class Ability {
     public static final Requirement PAPERS_SUFFICE =
             ELIGIBILITY.requirement("papers-suffice", "论文达到要求", "papers suffice");
     /** Papers that the province channel asks for; this guidance does not say. */
-    public static final Parameter<Integer> PAPERS_OF_PROVINCE = Parameter.of(
-            "papers-of-province", Unit.COUNT, "全省通道要求的论文篇数", "papers required in the province channel");
+    public static final Parameter<Integer> PAPERS_OF_PROVINCE =
+            Parameter.of("papers-of-province", Unit.COUNT, "全省通道要求的论文篇数", "papers required in the province channel");
     /** A result stands in for the paper to be defended (代替论文答辩). */
     public static final Requirement PAPER_SUBSTITUTED =
             ELIGIBILITY.condition("paper-substituted", "有可代替论文答辩的业绩成果", "a result stands in for the paper");
@@ -127,7 +129,11 @@ public final class Ability {
             "whether a result that is not named stands in for a paper");
     /** Then the result is defended. */
     public static final Obligation RESULT_DEFENDED = ELIGIBILITY.obligation(
-            "result-defended", EFFECT, Party.REVIEW_COMMITTEE, "可用标志性业绩成果代替论文答辩", "a result is defended in place of a paper");
+            "result-defended",
+            EFFECT,
+            Party.REVIEW_COMMITTEE,
+            "可用标志性业绩成果代替论文答辩",
+            "a result is defended in place of a paper");
     /** The series names what stands in for papers. */
     public static final Duty NAME_PAPER_SUBSTITUTES = STANDARD_IN_ORDER.duty(
             "name-paper-substitutes",
@@ -190,120 +196,134 @@ public final class Ability {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 1
-            ABILITY_BY_POST.by("GS28/6.2.1-a"),
-            DESCRIBE_INNOVATION.by("GS28/6.2.1-b"),
-            CONDITIONS_AS_ABILITY.by("GS28/6.2.1-c"),
-            ABILITY_WORDING.by("GS28/6.2.1-d").is(worded(ConditionKind.EDUCATION, LEARNING,
-                    worded(ConditionKind.ANNUAL_APPRAISAL, COMPETENCE,
-                    worded(ConditionKind.CONTINUING_EDUCATION, KNOWLEDGE_RENEWAL,
-                    worded(ConditionKind.FOREIGN_LANGUAGE, EXTERNAL_COMMUNICATION,
-                    worded(ConditionKind.COMPUTER, IT_USE,
-                    worded(ConditionKind.PAPERS, ACADEMIC_LEVEL,
-                    ability(PRACTICE)))))))),
-            CONDITIONS_WORDED_AS_ABILITY
-                    .by("GS28/6.2.1-d")
-                    .demands(every(CONDITIONS, CONDITION_WORDING.same(ABILITY_WORDING))),
-            // 2 binds the grass-roots channel only
-            PAPERS_SUFFICE
-                    .by("GS28/6.2.2-a")
-                    .demands(
-                            count(WORKS, WORK_KIND.is(WorkKind.PAPER))
-                                    .atLeast(PAPERS_OF_PROVINCE)
-                                    .unless(GRASS_ROOTS_CHANNEL),
-                            NORMAL,
-                            EXCEPTIONAL),
-            // the ten kinds are the default; a series adds its own
-            PAPER_SUBSTITUTED
-                    .by("GS28/6.2.2-b")
-                    .demands(some(
-                            WORKS,
-                            any(
-                                    WORK_KIND.is(
-                                            WorkKind.WORK_SUMMARY,
-                                            WorkKind.RESEARCH_TOPIC,
-                                            WorkKind.SCHOOL_BASED_STUDY,
-                                            WorkKind.EXTENSION_SUMMARY,
-                                            WorkKind.DESIGN_SCHEME,
-                                            WorkKind.ACCEPTANCE_REPORT,
-                                            WorkKind.INNOVATION,
-                                            WorkKind.PATENT,
-                                            WorkKind.TEACHING_PLAN,
-                                            WorkKind.MEDICAL_RECORD),
-                                    LISTED_BY_SERIES.yes(),
-                                    OTHER_PAPER_SUBSTITUTES.is(true)))),
-            RESULT_DEFENDED
-                    .by("GS28/6.2.2-b")
-                    .comesWhen(all(
-                            GRASS_ROOTS_CHANNEL, SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR), PAPER_SUBSTITUTED)),
-            NAME_PAPER_SUBSTITUTES.by("GS28/6.2.2-c"),
-            // 3
-            FOREIGN_LANGUAGE_SUFFICES
-                    .by("GS28/6.2.3-a")
-                    .demands(
-                            any(FOREIGN_LANGUAGE_EXAM.yes(), FOREIGN_LANGUAGE_OF_PROVINCE.is(false))
-                                    .unless(GRASS_ROOTS_CHANNEL),
-                            NORMAL,
-                            EXCEPTIONAL),
-            COMPUTER_SUFFICES
-                    .by("GS28/6.2.3-b")
-                    .demands(
-                            any(COMPUTER_EXAM.yes(), COMPUTER_OF_PROVINCE.is(false)).unless(GRASS_ROOTS_CHANNEL),
-                            NORMAL,
-                            EXCEPTIONAL),
-            LEARN_LANGUAGE_AND_COMPUTER.by("GS28/6.2.3-c"),
-            // 4
-            MATCH_WITHOUT_INSISTING.by("GS28/6.2.4-a"),
-            FIT_FOR_WORK.by("GS28/6.2.4-b").demands(COMPETENT_FOR_WORK.yes().when(GRASS_ROOTS_CHANNEL), NORMAL, EXCEPTIONAL),
-            SERIES_SUITS
-                    .by("GS28/6.2.4-c", "GS28/6.2.4-d")
-                    .demands(
-                            any(SOUGHT_SERIES.same(MAIN_SERIES), cite("GS28/6.2.4-d", MAJOR_NOT_NEEDED))
-                                    .when(GRASS_ROOTS_CHANNEL),
-                            NORMAL,
-                            EXCEPTIONAL),
-            MAJOR_SUITS
-                    .by("GS28/6.2.4-d", "GS28/6.2.4-e", "GS28/6.2.4-f")
-                    .demands(
-                            any(
-                                            some(EDUCATIONS, EDUCATION_COMPLETED.yes(), MAJOR_MATCHES.yes()),
-                                            MAJOR_NOT_NEEDED,
-                                            MAJOR_ACCEPTED_BEFORE)
-                                    .when(GRASS_ROOTS_CHANNEL),
-                            NORMAL,
-                            EXCEPTIONAL),
-            PRESENT_WORK_SINCE
-                    .by("GS28/6.2.4-d")
-                    .is(least(SERVICE_SPELL.start(), SERVICE, SERVICE_PROFESSIONAL.yes())),
-            MAJOR_NOT_NEEDED
-                    .by("GS28/6.2.4-d", "GS28/6.2.4-e")
-                    .demands(all(
-                                    PROFESSIONAL_SERVICE.atLeast(years(3)),
-                                    distinct(
-                                                    APPRAISAL_YEAR,
-                                                    APPRAISALS,
-                                                    APPRAISAL_YEAR.below(REVIEW_YEAR),
-                                                    APPRAISAL_YEAR.atLeast(RELIED_UPON_SINCE),
-                                                    APPRAISAL_GRADE.is(QUALIFIED, EXCELLENT))
-                                            .atLeast(yearsFrom(RELIED_UPON_SINCE, REVIEW_YEAR)),
-                                    COMPETENT_FOR_WORK.yes(),
-                                    SPECIALITY_IS_POST.yes())
-                            .onlyFor(not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)))),
-            // a change of profession since then starts anew
-            MAJOR_ACCEPTED_BEFORE
-                    .by("GS28/6.2.4-f")
-                    .demands(some(
-                            QUALIFICATIONS,
-                            oneBelowSought(QUALIFICATION_LEVEL),
-                            LATERAL_MAJOR.yes(),
-                            QUALIFICATION_SERIES.same(SOUGHT_SERIES))));
+                // 1
+                ABILITY_BY_POST.by("GS28/6.2.1-a"),
+                DESCRIBE_INNOVATION.by("GS28/6.2.1-b"),
+                CONDITIONS_AS_ABILITY.by("GS28/6.2.1-c"),
+                ABILITY_WORDING
+                        .by("GS28/6.2.1-d")
+                        .is(worded(
+                                ImmutableMap.of(
+                                        ConditionKind.EDUCATION, LEARNING,
+                                        ConditionKind.ANNUAL_APPRAISAL, COMPETENCE,
+                                        ConditionKind.CONTINUING_EDUCATION, KNOWLEDGE_RENEWAL,
+                                        ConditionKind.FOREIGN_LANGUAGE, EXTERNAL_COMMUNICATION,
+                                        ConditionKind.COMPUTER, IT_USE,
+                                        ConditionKind.PAPERS, ACADEMIC_LEVEL),
+                                // the seventh, professional experience
+                                PRACTICE)),
+                CONDITIONS_WORDED_AS_ABILITY
+                        .by("GS28/6.2.1-d")
+                        .demands(every(CONDITIONS, CONDITION_WORDING.same(ABILITY_WORDING))),
+                // 2 binds the grass-roots channel only
+                PAPERS_SUFFICE
+                        .by("GS28/6.2.2-a")
+                        .demands(
+                                count(WORKS, WORK_KIND.is(WorkKind.PAPER))
+                                        .atLeast(PAPERS_OF_PROVINCE)
+                                        .unless(GRASS_ROOTS_CHANNEL),
+                                NORMAL,
+                                EXCEPTIONAL),
+                // the ten kinds are the default; a series adds its own
+                PAPER_SUBSTITUTED
+                        .by("GS28/6.2.2-b")
+                        .demands(some(
+                                WORKS,
+                                any(
+                                        WORK_KIND.is(
+                                                WorkKind.WORK_SUMMARY,
+                                                WorkKind.RESEARCH_TOPIC,
+                                                WorkKind.SCHOOL_BASED_STUDY,
+                                                WorkKind.EXTENSION_SUMMARY,
+                                                WorkKind.DESIGN_SCHEME,
+                                                WorkKind.ACCEPTANCE_REPORT,
+                                                WorkKind.INNOVATION,
+                                                WorkKind.PATENT,
+                                                WorkKind.TEACHING_PLAN,
+                                                WorkKind.MEDICAL_RECORD),
+                                        LISTED_BY_SERIES.yes(),
+                                        OTHER_PAPER_SUBSTITUTES.is(true)))),
+                RESULT_DEFENDED
+                        .by("GS28/6.2.2-b")
+                        .comesWhen(all(
+                                GRASS_ROOTS_CHANNEL,
+                                SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR),
+                                PAPER_SUBSTITUTED)),
+                NAME_PAPER_SUBSTITUTES.by("GS28/6.2.2-c"),
+                // 3
+                FOREIGN_LANGUAGE_SUFFICES
+                        .by("GS28/6.2.3-a")
+                        .demands(
+                                any(FOREIGN_LANGUAGE_EXAM.yes(), FOREIGN_LANGUAGE_OF_PROVINCE.is(false))
+                                        .unless(GRASS_ROOTS_CHANNEL),
+                                NORMAL,
+                                EXCEPTIONAL),
+                COMPUTER_SUFFICES
+                        .by("GS28/6.2.3-b")
+                        .demands(
+                                any(COMPUTER_EXAM.yes(), COMPUTER_OF_PROVINCE.is(false))
+                                        .unless(GRASS_ROOTS_CHANNEL),
+                                NORMAL,
+                                EXCEPTIONAL),
+                LEARN_LANGUAGE_AND_COMPUTER.by("GS28/6.2.3-c"),
+                // 4
+                MATCH_WITHOUT_INSISTING.by("GS28/6.2.4-a"),
+                FIT_FOR_WORK
+                        .by("GS28/6.2.4-b")
+                        .demands(COMPETENT_FOR_WORK.yes().when(GRASS_ROOTS_CHANNEL), NORMAL, EXCEPTIONAL),
+                SERIES_SUITS
+                        .by("GS28/6.2.4-c", "GS28/6.2.4-d")
+                        .demands(
+                                any(SOUGHT_SERIES.same(MAIN_SERIES), cite("GS28/6.2.4-d", MAJOR_NOT_NEEDED))
+                                        .when(GRASS_ROOTS_CHANNEL),
+                                NORMAL,
+                                EXCEPTIONAL),
+                MAJOR_SUITS
+                        .by("GS28/6.2.4-d", "GS28/6.2.4-e", "GS28/6.2.4-f")
+                        .demands(
+                                any(
+                                                some(EDUCATIONS, EDUCATION_COMPLETED.yes(), MAJOR_MATCHES.yes()),
+                                                MAJOR_NOT_NEEDED,
+                                                MAJOR_ACCEPTED_BEFORE)
+                                        .when(GRASS_ROOTS_CHANNEL),
+                                NORMAL,
+                                EXCEPTIONAL),
+                PRESENT_WORK_SINCE
+                        .by("GS28/6.2.4-d")
+                        .is(least(SERVICE_SPELL.start(), SERVICE, SERVICE_PROFESSIONAL.yes())),
+                MAJOR_NOT_NEEDED
+                        .by("GS28/6.2.4-d", "GS28/6.2.4-e")
+                        .demands(all(
+                                        PROFESSIONAL_SERVICE.atLeast(years(3)),
+                                        distinct(
+                                                        APPRAISAL_YEAR,
+                                                        APPRAISALS,
+                                                        APPRAISAL_YEAR.below(REVIEW_YEAR),
+                                                        APPRAISAL_YEAR.atLeast(RELIED_UPON_SINCE),
+                                                        APPRAISAL_GRADE.is(QUALIFIED, EXCELLENT))
+                                                .atLeast(yearsFrom(RELIED_UPON_SINCE, REVIEW_YEAR)),
+                                        COMPETENT_FOR_WORK.yes(),
+                                        SPECIALITY_IS_POST.yes())
+                                .onlyFor(not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)))),
+                // a change of profession since then starts anew
+                MAJOR_ACCEPTED_BEFORE
+                        .by("GS28/6.2.4-f")
+                        .demands(some(
+                                QUALIFICATIONS,
+                                oneBelowSought(QUALIFICATION_LEVEL),
+                                LATERAL_MAJOR.yes(),
+                                QUALIFICATION_SERIES.same(SOUGHT_SERIES))));
     }
 
     private Ability() {}
 
-    private static Measure<AbilityKind> worded(
-            ConditionKind kind, AbilityKind ability, Measure<AbilityKind> otherwise) {
-        return choose(CONDITION_KIND.is(kind), ability(ability), otherwise);
+    /** For each kind of condition its ability, and the ability of the one kind that is left. */
+    private static Measure<AbilityKind> worded(Map<ConditionKind, AbilityKind> abilities, AbilityKind ofTheLast) {
+        Measure<AbilityKind> wording = ability(ofTheLast);
+        for (Map.Entry<ConditionKind, AbilityKind> entry : abilities.entrySet()) {
+            wording = choose(CONDITION_KIND.is(entry.getKey()), ability(entry.getValue()), wording);
+        }
+        return wording;
     }
 
     private static Measure<AbilityKind> ability(AbilityKind ability) {

@@ -125,7 +125,8 @@ public final class Achievements {
     public static final Requirement KIND_2 =
             ELIGIBILITY.condition("kind-2", "解决技术难题成效好，经专家举荐", "a technical problem solved, referred by experts");
     /** (3) Three years of work beyond the quota. */
-    public static final Requirement KIND_3 = ELIGIBILITY.condition("kind-3", "超额工作量3年以上", "three years beyond the quota");
+    public static final Requirement KIND_3 =
+            ELIGIBILITY.condition("kind-3", "超额工作量3年以上", "three years beyond the quota");
     /** (4) A key worker who trained three people. */
     public static final Requirement KIND_4 =
             ELIGIBILITY.condition("kind-4", "业务骨干培养3名以上人才", "a key worker who trained three people");
@@ -148,8 +149,8 @@ public final class Achievements {
     public static final Requirement SOMETHING_NEW =
             ELIGIBILITY.condition("something-new", "取得新业绩", "a new achievement");
     /** Some dated achievement falls after the achievement cut-off. */
-    public static final Requirement SOMETHING_AFTER_CUT_OFF = ELIGIBILITY.condition(
-            "something-after-cut-off", "有9月30日后取得的业绩", "an achievement after the cut-off");
+    public static final Requirement SOMETHING_AFTER_CUT_OFF =
+            ELIGIBILITY.condition("something-after-cut-off", "有9月30日后取得的业绩", "an achievement after the cut-off");
     /** Told as such: the same excellent appraisals serve kinds 1 and 10, which nothing forbids and offices may refuse. */
     public static final Obligation APPRAISALS_SERVE_TWICE = ELIGIBILITY.obligation(
             "appraisals-serve-twice",
@@ -174,96 +175,104 @@ public final class Achievements {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // (1) any years, each since the present title and over before the application
-            KIND_1.by("GS28/6.3.2.1-a", "GS28/6.3.2.1-b")
-                    .demands(any(
-                            excellentYears().atLeast(3),
-                            cite("GS28/6.3.2.1-b", excellentYears(APPRAISAL_TIER.is(RURAL)).atLeast(2)))),
-            // (2) one kind of benefit suffices; who has prizes is not excluded, they are only not needed
-            KIND_2.by("GS28/6.3.2.2-a").demands(all(problemsSolved().atLeast(1), REFERRED)),
-            // (3) three or more, not necessarily running
-            KIND_3.by("GS28/6.3.2.3-a")
-                    .demands(distinct(
-                                    EXCESS_YEAR,
-                                    EXCESS_YEARS,
-                                    EXCESS_YEAR.atLeast(yearOf(PRESENT_TITLE_SINCE)),
-                                    EXCESS_YEAR.below(REVIEW_YEAR))
-                            .atLeast(3)
-                            .onlyFor(WORK_QUOTA.yes())),
-            // (4)
-            KIND_4.by("GS28/6.3.2.4-a", "GS28/6.3.2.4-b")
-                    .demands(all(
-                            KEY_WORKER.yes(),
-                            count(TRAINEES, current(TRAINED_ON)).atLeast(3),
-                            cite(
-                                    "GS28/6.3.2.4-b",
-                                    some(
-                                            TRAINEES,
-                                            current(TRAINED_ON),
-                                            TRAINEE_ACKNOWLEDGED.yes(),
-                                            TRAINEE_ACKNOWLEDGED_BY.atLeast(COUNTY))))),
-            // (5)
-            KIND_5.by("GS28/6.3.2.5-a", "GS28/6.3.2.5-b", "GS28/6.3.2.5-c", "GS28/6.3.2.5-d")
-                    .demands(goodEvaluations().atLeast(1)),
-            // (6)
-            KIND_6.by("GS28/6.3.2.6-a", "GS28/6.3.2.6-b")
-                    .demands(all(
-                            distinct(POST, POSTS, POST_GRASS_ROOTS.yes(), POST_PROFICIENT.yes())
-                                    .atLeast(3),
-                            cite("GS28/6.3.2.6-b", someLandmark()))),
-            // (7)
-            KIND_7.by("GS28/6.3.2.7-a").demands(commendations().atLeast(1)),
-            // (8) five at all times: the list tells the least number
-            KIND_8.by("GS28/6.3.2.8-a")
-                    .demands(all(
-                            LEAVE_APPROVED.yes(),
-                            months(
-                                            WORKSHOPS,
-                                            sincePresentTitle(WORKSHOP_SPELL),
-                                            ACHIEVEMENT_CUT_OFF,
-                                            WORKSHOP_RURAL.yes(),
-                                            LOCAL_EMPLOYEES.atLeast(5))
-                                    .atLeast(years(3)))),
-            // (9) an equivalence: the result counts where it matches another kind or the list of the series
-            KIND_9.by("GS28/6.3.2.9-a").demands(all(DUTIES_FULFILLED.yes(), not(UNIT_OF_TWO_PREFECTURES))),
-            ACHIEVEMENT_UNITS
-                    .by("GS28/6.3.2-a", "GS28/6.3.1-e", "GS28/3.2-d", "GS28/9.6.2-a")
-                    .is(total(
-                            items(KIND_1, excellentYears(2), excellentYears(3)),
-                            items(
-                                    KIND_2,
-                                    all(problemsSolved().atLeast(2), REFERRED),
-                                    all(problemsSolved().atLeast(3), REFERRED)),
-                            item(KIND_3),
-                            item(KIND_4),
-                            items(KIND_5, goodEvaluations().atLeast(2), goodEvaluations().atLeast(3)),
-                            item(KIND_6),
-                            items(KIND_7, commendations().atLeast(2), commendations().atLeast(3)),
-                            item(KIND_8),
-                            item(KIND_10),
-                            item(KIND_11),
-                            sum(WORK_UNITS, WORKS, LISTED_BY_SERIES.yes(), current(WORK_ACHIEVED_ON), asOwnPost()),
-                            item(GRASS_ROOTS_TITLE_CREDIT))),
-            SOMETHING_NEW
-                    .by("GS28/5.1.2-a")
-                    .demands(someAchievement(day -> all(
-                            day.above(dateIn(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1)), 9, 30)),
-                            day.atMost(NEW_UNTIL)))),
-            SOMETHING_AFTER_CUT_OFF
-                    .by("GS28/9.6.2-c")
-                    .demands(someAchievement(day -> day.above(ACHIEVEMENT_CUT_OFF))),
-            APPRAISALS_SERVE_TWICE.by("GS28/6.3.2-a").comesWhen(all(KIND_1, KIND_10)),
-            LANDMARK_SERVES_TWICE.by("GS28/6.3.2-a").comesWhen(all(KIND_6, RuralYears.SERVES_WITH_LANDMARK)),
-            LISTED_RESULT_SERVES_TWICE
-                    .by("GS28/6.3.2-a")
-                    .comesWhen(all(
-                            any(KIND_6, RuralYears.SERVES_WITH_LANDMARK),
-                            some(
-                                    WORKS,
-                                    LANDMARK.yes(),
-                                    LISTED_BY_SERIES.yes(),
-                                    current(WORK_ACHIEVED_ON),
-                                    asOwnPost()))));
+                // (1) any years, each since the present title and over before the application
+                KIND_1.by("GS28/6.3.2.1-a", "GS28/6.3.2.1-b")
+                        .demands(any(
+                                excellentYears().atLeast(3),
+                                cite(
+                                        "GS28/6.3.2.1-b",
+                                        excellentYears(APPRAISAL_TIER.is(RURAL)).atLeast(2)))),
+                // (2) one kind of benefit suffices; who has prizes is not excluded, they are only not needed
+                KIND_2.by("GS28/6.3.2.2-a").demands(all(problemsSolved().atLeast(1), REFERRED)),
+                // (3) three or more, not necessarily running
+                KIND_3.by("GS28/6.3.2.3-a")
+                        .demands(distinct(
+                                        EXCESS_YEAR,
+                                        EXCESS_YEARS,
+                                        EXCESS_YEAR.atLeast(yearOf(PRESENT_TITLE_SINCE)),
+                                        EXCESS_YEAR.below(REVIEW_YEAR))
+                                .atLeast(3)
+                                .onlyFor(WORK_QUOTA.yes())),
+                // (4)
+                KIND_4.by("GS28/6.3.2.4-a", "GS28/6.3.2.4-b")
+                        .demands(all(
+                                KEY_WORKER.yes(),
+                                count(TRAINEES, current(TRAINED_ON)).atLeast(3),
+                                cite(
+                                        "GS28/6.3.2.4-b",
+                                        some(
+                                                TRAINEES,
+                                                current(TRAINED_ON),
+                                                TRAINEE_ACKNOWLEDGED.yes(),
+                                                TRAINEE_ACKNOWLEDGED_BY.atLeast(COUNTY))))),
+                // (5)
+                KIND_5.by("GS28/6.3.2.5-a", "GS28/6.3.2.5-b", "GS28/6.3.2.5-c", "GS28/6.3.2.5-d")
+                        .demands(goodEvaluations().atLeast(1)),
+                // (6)
+                KIND_6.by("GS28/6.3.2.6-a", "GS28/6.3.2.6-b")
+                        .demands(all(
+                                distinct(POST, POSTS, POST_GRASS_ROOTS.yes(), POST_PROFICIENT.yes())
+                                        .atLeast(3),
+                                cite("GS28/6.3.2.6-b", someLandmark()))),
+                // (7)
+                KIND_7.by("GS28/6.3.2.7-a").demands(commendations().atLeast(1)),
+                // (8) five at all times: the list tells the least number
+                KIND_8.by("GS28/6.3.2.8-a")
+                        .demands(all(
+                                LEAVE_APPROVED.yes(),
+                                months(
+                                                WORKSHOPS,
+                                                sincePresentTitle(WORKSHOP_SPELL),
+                                                ACHIEVEMENT_CUT_OFF,
+                                                WORKSHOP_RURAL.yes(),
+                                                LOCAL_EMPLOYEES.atLeast(5))
+                                        .atLeast(years(3)))),
+                // (9) an equivalence: the result counts where it matches another kind or the list of the series
+                KIND_9.by("GS28/6.3.2.9-a").demands(all(DUTIES_FULFILLED.yes(), not(UNIT_OF_TWO_PREFECTURES))),
+                ACHIEVEMENT_UNITS
+                        .by("GS28/6.3.2-a", "GS28/6.3.1-e", "GS28/3.2-d", "GS28/9.6.2-a")
+                        .is(total(
+                                items(KIND_1, excellentYears(2), excellentYears(3)),
+                                items(
+                                        KIND_2,
+                                        all(problemsSolved().atLeast(2), REFERRED),
+                                        all(problemsSolved().atLeast(3), REFERRED)),
+                                item(KIND_3),
+                                item(KIND_4),
+                                items(
+                                        KIND_5,
+                                        goodEvaluations().atLeast(2),
+                                        goodEvaluations().atLeast(3)),
+                                item(KIND_6),
+                                items(
+                                        KIND_7,
+                                        commendations().atLeast(2),
+                                        commendations().atLeast(3)),
+                                item(KIND_8),
+                                item(KIND_10),
+                                item(KIND_11),
+                                sum(WORK_UNITS, WORKS, LISTED_BY_SERIES.yes(), current(WORK_ACHIEVED_ON), asOwnPost()),
+                                item(GRASS_ROOTS_TITLE_CREDIT))),
+                SOMETHING_NEW
+                        .by("GS28/5.1.2-a")
+                        .demands(someAchievement(day -> all(
+                                day.above(dateIn(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1)), 9, 30)),
+                                day.atMost(NEW_UNTIL)))),
+                SOMETHING_AFTER_CUT_OFF
+                        .by("GS28/9.6.2-c")
+                        .demands(someAchievement(day -> day.above(ACHIEVEMENT_CUT_OFF))),
+                APPRAISALS_SERVE_TWICE.by("GS28/6.3.2-a").comesWhen(all(KIND_1, KIND_10)),
+                LANDMARK_SERVES_TWICE.by("GS28/6.3.2-a").comesWhen(all(KIND_6, RuralYears.SERVES_WITH_LANDMARK)),
+                LISTED_RESULT_SERVES_TWICE
+                        .by("GS28/6.3.2-a")
+                        .comesWhen(all(
+                                any(KIND_6, RuralYears.SERVES_WITH_LANDMARK),
+                                some(
+                                        WORKS,
+                                        LANDMARK.yes(),
+                                        LISTED_BY_SERIES.yes(),
+                                        current(WORK_ACHIEVED_ON),
+                                        asOwnPost()))));
     }
 
     private Achievements() {}

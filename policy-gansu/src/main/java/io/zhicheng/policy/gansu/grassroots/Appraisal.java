@@ -65,72 +65,75 @@ public final class Appraisal {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            APPRAISED_SINCE
-                    .by("GS28/5.1-a")
-                    .is(greatestOf(
-                            yearsEarlier(
-                                    REVIEW_YEAR, startedParts(REQUIRED_TENURE, constant(Unit.MONTHS, months(12)))),
-                            yearOf(PRESENT_TITLE_SINCE))),
-            ANNUAL_APPRAISAL
-                    .by("GS28/5.1-a", "GS28/5.1-b", "GS28/6.1.3.1-a")
-                    .demands(
-                            any(
-                                    all(
-                                            distinct(
-                                                            APPRAISAL_YEAR,
-                                                            APPRAISALS,
-                                                            APPRAISAL_YEAR.atLeast(APPRAISED_SINCE),
-                                                            BEFORE_APPLICATION,
-                                                            QUALIFIED_YEAR)
-                                                    .atLeast(yearsFrom(APPRAISED_SINCE, REVIEW_YEAR)),
-                                            cite("GS28/6.1.3.1-a", not(MORALITY_BREAK))),
-                                    cite("GS28/5.1-b", THREE_YEARS_QUALIFIED)),
-                            NORMAL,
-                            EXCEPTIONAL,
-                            RECOGNITION_BY_SERVICE),
-            // an unassessed year is a break like a bad one: the three years must each have a qualified grade
-            THREE_YEARS_QUALIFIED
-                    .by("GS28/5.1-b", "GS28/6.1.3.1-b")
-                    .demands(all(
-                            distinct(
-                                            APPRAISAL_YEAR,
-                                            APPRAISALS,
-                                            BEFORE_APPLICATION,
-                                            APPRAISAL_YEAR.atLeast(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
-                                            QUALIFIED_YEAR)
-                                    .atLeast(3),
-                            cite(
-                                    "GS28/6.1.3.1-b",
-                                    not(some(
-                                            MORALITY_APPRAISALS,
-                                            MORALITY_YEAR.below(REVIEW_YEAR),
-                                            MORALITY_YEAR.atLeast(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
-                                            failed())),
-                                    // after a failed appraisal, both grades of each of the three years are qualified
-                                    distinct(
-                                                    MORALITY_YEAR,
-                                                    MORALITY_APPRAISALS,
-                                                    MORALITY_YEAR.below(REVIEW_YEAR),
-                                                    MORALITY_YEAR.atLeast(
-                                                            yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
-                                                    not(failed()))
-                                            .atLeast(3)
-                                            .when(MORALITY_BREAK)))),
-            MORALITY_BREAK
-                    .by("GS28/6.1.3.1-a", "GS28/6.1.1-c")
-                    .demands(any(
-                            some(
-                                    MORALITY_APPRAISALS,
-                                    MORALITY_YEAR.below(REVIEW_YEAR),
-                                    MORALITY_YEAR.atLeast(APPRAISED_SINCE),
-                                    failed()),
-                            cite(
-                                    "GS28/6.1.1-c",
-                                    some(
-                                            INTEGRITY_FINDINGS,
-                                            FINDING_YEAR.below(REVIEW_YEAR),
-                                            FINDING_YEAR.atLeast(APPRAISED_SINCE),
-                                            MORAL_PROBLEM)))));
+                APPRAISED_SINCE
+                        .by("GS28/5.1-a")
+                        .is(greatestOf(
+                                yearsEarlier(
+                                        REVIEW_YEAR, startedParts(REQUIRED_TENURE, constant(Unit.MONTHS, months(12)))),
+                                yearOf(PRESENT_TITLE_SINCE))),
+                ANNUAL_APPRAISAL
+                        .by("GS28/5.1-a", "GS28/5.1-b", "GS28/6.1.3.1-a")
+                        .demands(
+                                any(
+                                        all(
+                                                distinct(
+                                                                APPRAISAL_YEAR,
+                                                                APPRAISALS,
+                                                                APPRAISAL_YEAR.atLeast(APPRAISED_SINCE),
+                                                                BEFORE_APPLICATION,
+                                                                QUALIFIED_YEAR)
+                                                        .atLeast(yearsFrom(APPRAISED_SINCE, REVIEW_YEAR)),
+                                                cite("GS28/6.1.3.1-a", not(MORALITY_BREAK))),
+                                        cite("GS28/5.1-b", THREE_YEARS_QUALIFIED)),
+                                NORMAL,
+                                EXCEPTIONAL,
+                                RECOGNITION_BY_SERVICE),
+                // an unassessed year is a break like a bad one: the three years must each have a qualified grade
+                THREE_YEARS_QUALIFIED
+                        .by("GS28/5.1-b", "GS28/6.1.3.1-b")
+                        .demands(all(
+                                distinct(
+                                                APPRAISAL_YEAR,
+                                                APPRAISALS,
+                                                BEFORE_APPLICATION,
+                                                APPRAISAL_YEAR.atLeast(
+                                                        yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
+                                                QUALIFIED_YEAR)
+                                        .atLeast(3),
+                                cite(
+                                        "GS28/6.1.3.1-b",
+                                        not(some(
+                                                MORALITY_APPRAISALS,
+                                                MORALITY_YEAR.below(REVIEW_YEAR),
+                                                MORALITY_YEAR.atLeast(
+                                                        yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
+                                                failed())),
+                                        // after a failed appraisal, both grades of each of the three years are
+                                        // qualified
+                                        distinct(
+                                                        MORALITY_YEAR,
+                                                        MORALITY_APPRAISALS,
+                                                        MORALITY_YEAR.below(REVIEW_YEAR),
+                                                        MORALITY_YEAR.atLeast(
+                                                                yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))),
+                                                        not(failed()))
+                                                .atLeast(3)
+                                                .when(MORALITY_BREAK)))),
+                MORALITY_BREAK
+                        .by("GS28/6.1.3.1-a", "GS28/6.1.1-c")
+                        .demands(any(
+                                some(
+                                        MORALITY_APPRAISALS,
+                                        MORALITY_YEAR.below(REVIEW_YEAR),
+                                        MORALITY_YEAR.atLeast(APPRAISED_SINCE),
+                                        failed()),
+                                cite(
+                                        "GS28/6.1.1-c",
+                                        some(
+                                                INTEGRITY_FINDINGS,
+                                                FINDING_YEAR.below(REVIEW_YEAR),
+                                                FINDING_YEAR.atLeast(APPRAISED_SINCE),
+                                                MORAL_PROBLEM)))));
     }
 
     private Appraisal() {}

@@ -47,7 +47,8 @@ public final class Bars {
     public static final Bar UNDER_INVESTIGATION =
             ELIGIBILITY.bar("under-investigation", "纪检监察部门审查未结束", "under examination by discipline bodies");
     /** The sanction period has not ended (处分期内). */
-    public static final Bar SANCTION_PERIOD = ELIGIBILITY.bar("sanction-period", "受处分在处分期内", "within a sanction period");
+    public static final Bar SANCTION_PERIOD =
+            ELIGIBILITY.bar("sanction-period", "受处分在处分期内", "within a sanction period");
     /** Rejected last year, and nothing new since (上年度未通过且未取得新业绩). */
     public static final Bar REJECTED_WITHOUT_NEW_ACHIEVEMENT = ELIGIBILITY.bar(
             "rejected-without-new-achievement",
@@ -65,37 +66,37 @@ public final class Bars {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            UNDER_INVESTIGATION
-                    .by("GS28/5.1.1-a", "GS28/5.1-c")
-                    .appliesWhen(some(
-                            INVESTIGATIONS,
-                            INVESTIGATION_SPELL.start().atMost(FILED_ON),
-                            INVESTIGATION_SPELL.endExclusive().above(FILED_ON),
-                            any(INVESTIGATION_STAGE.is(FORMAL), PRELIMINARY_ENQUIRY_BARS.is(true)))),
-            SANCTION_PERIOD
-                    .by("GS28/5.1.1-b", "GS28/5.1-c")
-                    .appliesWhen(some(
-                            SANCTIONS,
-                            SANCTION_SPELL.start().atMost(FILED_ON),
-                            SANCTION_SPELL.endExclusive().above(FILED_ON),
-                            not(all(SANCTION_REVOKED.yes(), SANCTION_REVOKED_ON.atMost(FILED_ON))))),
-            NEW_UNTIL
-                    .by("GS28/5.1.2-a")
-                    .is(choose(
-                            NEW_ACHIEVEMENTS.is(Readings.NewAchievements.UNTIL_CUT_OFF),
-                            ACHIEVEMENT_CUT_OFF,
-                            dateIn(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1)), 12, 31))),
-            REJECTED_WITHOUT_NEW_ACHIEVEMENT
-                    .by("GS28/5.1.2-a", "GS28/5.1-c")
-                    .appliesWhen(all(
-                            some(
-                                    PRIOR_APPLICATIONS,
-                                    PRIOR_YEAR.same(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1))),
-                                    PRIOR_OUTCOME.is(REJECTED)),
-                            not(any(NEW_ACHIEVEMENT_SINCE_REJECTION.yes(), Achievements.SOMETHING_NEW)))),
-            RETIREMENT_AGE
-                    .by("GS28/5.1.3-a", "GS28/9.6.4-a")
-                    .appliesWhen(STATUTORY_RETIREMENT.atMost(RETIREMENT_CUT_OFF)));
+                UNDER_INVESTIGATION
+                        .by("GS28/5.1.1-a", "GS28/5.1-c")
+                        .appliesWhen(some(
+                                INVESTIGATIONS,
+                                INVESTIGATION_SPELL.start().atMost(FILED_ON),
+                                INVESTIGATION_SPELL.endExclusive().above(FILED_ON),
+                                any(INVESTIGATION_STAGE.is(FORMAL), PRELIMINARY_ENQUIRY_BARS.is(true)))),
+                SANCTION_PERIOD
+                        .by("GS28/5.1.1-b", "GS28/5.1-c")
+                        .appliesWhen(some(
+                                SANCTIONS,
+                                SANCTION_SPELL.start().atMost(FILED_ON),
+                                SANCTION_SPELL.endExclusive().above(FILED_ON),
+                                not(all(SANCTION_REVOKED.yes(), SANCTION_REVOKED_ON.atMost(FILED_ON))))),
+                NEW_UNTIL
+                        .by("GS28/5.1.2-a")
+                        .is(choose(
+                                NEW_ACHIEVEMENTS.is(Readings.NewAchievements.UNTIL_CUT_OFF),
+                                ACHIEVEMENT_CUT_OFF,
+                                dateIn(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1)), 12, 31))),
+                REJECTED_WITHOUT_NEW_ACHIEVEMENT
+                        .by("GS28/5.1.2-a", "GS28/5.1-c")
+                        .appliesWhen(all(
+                                some(
+                                        PRIOR_APPLICATIONS,
+                                        PRIOR_YEAR.same(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 1))),
+                                        PRIOR_OUTCOME.is(REJECTED)),
+                                not(any(NEW_ACHIEVEMENT_SINCE_REJECTION.yes(), Achievements.SOMETHING_NEW)))),
+                RETIREMENT_AGE
+                        .by("GS28/5.1.3-a", "GS28/9.6.4-a")
+                        .appliesWhen(STATUTORY_RETIREMENT.atMost(RETIREMENT_CUT_OFF)));
     }
 
     private Bars() {}

@@ -94,7 +94,8 @@ public final class Career {
     public static final Derived<LocalDate> PRESENT_TITLE_SINCE =
             Derived.of("present-title-since", Unit.DATE, "现任职务起算日", "day from which the present title counts");
     /** Tenure in the present title (任职年限). */
-    public static final Derived<Months> TENURE = Derived.of("tenure", Unit.MONTHS, "任职年限", "tenure in the present title");
+    public static final Derived<Months> TENURE =
+            Derived.of("tenure", Unit.MONTHS, "任职年限", "tenure in the present title");
 
     /**
      * The title can be used where the person works: a grass-roots title elsewhere counts for nothing until the
@@ -120,31 +121,32 @@ public final class Career {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            GRASS_ROOTS_SERVICE
-                    .by("GS28/9.6.3-a")
-                    .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, GRASS_ROOTS_SPELL, IN_EMPLOY)),
-            RURAL_SERVICE
-                    .by("GS28/6.3.2.10-d", "GS28/9.6.3-a")
-                    .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), IN_EMPLOY)),
-            PROFESSIONAL_SERVICE
-                    .by("GS28/6.2.4-h", "GS28/9.6.3-a")
-                    .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_PROFESSIONAL.yes(), IN_EMPLOY)),
-            TITLE_BELOW.by("GS28/9.6.3-b").demands(some(QUALIFICATIONS, oneBelowSought(QUALIFICATION_LEVEL))),
-            PROVINCE_WIDE_TITLE_BELOW
-                    .by("GS28/3.2-e")
-                    .demands(some(
-                            QUALIFICATIONS,
-                            oneBelowSought(QUALIFICATION_LEVEL),
-                            QUALIFICATION_SCOPE.is(NATIONAL, PROVINCE))),
-            PRESENT_TITLE_SINCE
-                    .by("GS28/9.6.3-b", "GS28/9.6.3-c")
-                    .is(choose(
-                            POST_MANAGED.yes(),
-                            least(APPOINTMENT_SPELL.start(), APPOINTMENTS, oneBelowSought(APPOINTMENT_LEVEL)),
-                            least(OBTAINED_ON, QUALIFICATIONS, oneBelowSought(QUALIFICATION_LEVEL)))),
-            // off-establishment and established tenure, and tenure before and after a move, are one list: they add up
-            TENURE.by("GS28/9.6.3-b", "GS28/9.6.3-c", "GS28/9.6.3-a", "GS28/3.2-e", "GS28/5.2.3-e", "GS28/5.2.6-d")
-                    .is(minus(MONTHS_IN_TITLE, DEDUCTED)));
+                GRASS_ROOTS_SERVICE
+                        .by("GS28/9.6.3-a")
+                        .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, GRASS_ROOTS_SPELL, IN_EMPLOY)),
+                RURAL_SERVICE
+                        .by("GS28/6.3.2.10-d", "GS28/9.6.3-a")
+                        .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), IN_EMPLOY)),
+                PROFESSIONAL_SERVICE
+                        .by("GS28/6.2.4-h", "GS28/9.6.3-a")
+                        .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_PROFESSIONAL.yes(), IN_EMPLOY)),
+                TITLE_BELOW.by("GS28/9.6.3-b").demands(some(QUALIFICATIONS, oneBelowSought(QUALIFICATION_LEVEL))),
+                PROVINCE_WIDE_TITLE_BELOW
+                        .by("GS28/3.2-e")
+                        .demands(some(
+                                QUALIFICATIONS,
+                                oneBelowSought(QUALIFICATION_LEVEL),
+                                QUALIFICATION_SCOPE.is(NATIONAL, PROVINCE))),
+                PRESENT_TITLE_SINCE
+                        .by("GS28/9.6.3-b", "GS28/9.6.3-c")
+                        .is(choose(
+                                POST_MANAGED.yes(),
+                                least(APPOINTMENT_SPELL.start(), APPOINTMENTS, oneBelowSought(APPOINTMENT_LEVEL)),
+                                least(OBTAINED_ON, QUALIFICATIONS, oneBelowSought(QUALIFICATION_LEVEL)))),
+                // off-establishment and established tenure, and tenure before and after a move, are one list: they add
+                // up
+                TENURE.by("GS28/9.6.3-b", "GS28/9.6.3-c", "GS28/9.6.3-a", "GS28/3.2-e", "GS28/5.2.3-e", "GS28/5.2.6-d")
+                        .is(minus(MONTHS_IN_TITLE, DEDUCTED)));
     }
 
     private Career() {}

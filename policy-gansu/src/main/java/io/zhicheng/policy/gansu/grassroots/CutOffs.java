@@ -48,14 +48,14 @@ public final class CutOffs {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            REVIEW_BY_YEAR_END.by("GS28/9.6.1-a").demands(COMPLETED_ON.atMost(dateIn(ROUND_YEAR, 12, 31))),
-            ACHIEVEMENT_CUT_OFF.by("GS28/9.6.2-a").is(dateIn(REVIEW_YEAR, 9, 30)),
-            LATE_SUPPLEMENT_REFUSED
-                    .by("GS28/9.6.2-b")
-                    .comesWhen(some(SUPPLEMENTS, SUPPLEMENT_RECEIVED_ON.above(ACHIEVEMENT_CUT_OFF))),
-            LATER_ACHIEVEMENTS_CARRIED.by("GS28/9.6.2-c").comesWhen(Achievements.SOMETHING_AFTER_CUT_OFF),
-            TENURE_CUT_OFF.by("GS28/9.6.3-a").is(dateIn(REVIEW_YEAR, 12, 31)),
-            RETIREMENT_CUT_OFF.by("GS28/9.6.4-a").is(dateIn(REVIEW_YEAR, 12, 31)));
+                REVIEW_BY_YEAR_END.by("GS28/9.6.1-a").demands(COMPLETED_ON.atMost(dateIn(ROUND_YEAR, 12, 31))),
+                ACHIEVEMENT_CUT_OFF.by("GS28/9.6.2-a").is(dateIn(REVIEW_YEAR, 9, 30)),
+                LATE_SUPPLEMENT_REFUSED
+                        .by("GS28/9.6.2-b")
+                        .comesWhen(some(SUPPLEMENTS, SUPPLEMENT_RECEIVED_ON.above(ACHIEVEMENT_CUT_OFF))),
+                LATER_ACHIEVEMENTS_CARRIED.by("GS28/9.6.2-c").comesWhen(Achievements.SOMETHING_AFTER_CUT_OFF),
+                TENURE_CUT_OFF.by("GS28/9.6.3-a").is(dateIn(REVIEW_YEAR, 12, 31)),
+                RETIREMENT_CUT_OFF.by("GS28/9.6.4-a").is(dateIn(REVIEW_YEAR, 12, 31)));
     }
 
     private CutOffs() {}

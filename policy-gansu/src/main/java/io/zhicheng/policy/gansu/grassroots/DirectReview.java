@@ -49,11 +49,11 @@ import java.util.List;
  */
 public final class DirectReview {
     /** An outstanding contribution that opens direct review for full senior. */
-    public static final Requirement FULL_SENIOR_CONTRIBUTION =
-            ELIGIBILITY.condition("full-senior-contribution", "具备直评正高级职称的业绩", "a contribution for full senior directly");
+    public static final Requirement FULL_SENIOR_CONTRIBUTION = ELIGIBILITY.condition(
+            "full-senior-contribution", "具备直评正高级职称的业绩", "a contribution for full senior directly");
     /** An outstanding contribution that opens direct review for associate senior. */
-    public static final Requirement ASSOCIATE_CONTRIBUTION =
-            ELIGIBILITY.condition("associate-contribution", "具备直评副高级职称的业绩", "a contribution for associate senior directly");
+    public static final Requirement ASSOCIATE_CONTRIBUTION = ELIGIBILITY.condition(
+            "associate-contribution", "具备直评副高级职称的业绩", "a contribution for associate senior directly");
     /** Told as such: one provincial commendation, listed for full senior only, opens associate senior all the more. */
     public static final Obligation BY_HIGHER_COMMENDATION = ELIGIBILITY.obligation(
             "by-higher-commendation",
@@ -64,42 +64,40 @@ public final class DirectReview {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            DIRECT.by("GS28/7.2.2-a")
-                    .opensTo(any(
-                                    FULL_SENIOR_CONTRIBUTION.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)),
-                                    ASSOCIATE_CONTRIBUTION.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)))
-                            .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR)))),
-            FULL_SENIOR_CONTRIBUTION
-                    .by("GS28/7.2.2-a")
-                    .demands(any(
-                            provincial("GS28/7.2.2.full.1-a", 1, 7),
-                            provincial("GS28/7.2.2.full.1-b", 2, 5),
-                            provincial("GS28/7.2.2.full.1-c", 3, 3),
-                            municipal("GS28/7.2.2.full.1-d", 1, 5),
-                            municipal("GS28/7.2.2.full.1-e", 2, 3),
-                            municipal("GS28/7.2.2.full.1-f", 3, 1),
-                            twoCountyFirstPrizes("GS28/7.2.2.full.1-g", 2),
-                            provincialCommendation(),
-                            otherContribution("GS28/7.2.2.full.3-a"))),
-            ASSOCIATE_CONTRIBUTION
-                    .by("GS28/7.2.2-a")
-                    .demands(any(
-                            provincial("GS28/7.2.2.assoc.1-a", 1, 9),
-                            provincial("GS28/7.2.2.assoc.1-b", 2, 7),
-                            provincial("GS28/7.2.2.assoc.1-c", 3, 5),
-                            municipal("GS28/7.2.2.assoc.1-d", 1, 7),
-                            municipal("GS28/7.2.2.assoc.1-e", 2, 5),
-                            municipal("GS28/7.2.2.assoc.1-f", 3, 3),
-                            twoCountyFirstPrizes("GS28/7.2.2.assoc.1-g", 5),
-                            cite("GS28/7.2.2.assoc.2-a", twoMunicipalCommendations()),
-                            provincialCommendation(),
-                            otherContribution("GS28/7.2.2.assoc.3-a"))),
-            BY_HIGHER_COMMENDATION
-                    .by("GS28/7.2.2.full.2-a", "GS28/7.2.2.assoc.2-a")
-                    .comesWhen(all(
-                            CHANNEL.is(GRASS_ROOTS),
-                            SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                            provincialCommendation())));
+                DIRECT.by("GS28/7.2.2-a")
+                        .opensTo(any(
+                                        FULL_SENIOR_CONTRIBUTION.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)),
+                                        ASSOCIATE_CONTRIBUTION.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)))
+                                .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR)))),
+                FULL_SENIOR_CONTRIBUTION
+                        .by("GS28/7.2.2-a")
+                        .demands(any(
+                                provincial("GS28/7.2.2.full.1-a", 1, 7),
+                                provincial("GS28/7.2.2.full.1-b", 2, 5),
+                                provincial("GS28/7.2.2.full.1-c", 3, 3),
+                                municipal("GS28/7.2.2.full.1-d", 1, 5),
+                                municipal("GS28/7.2.2.full.1-e", 2, 3),
+                                municipal("GS28/7.2.2.full.1-f", 3, 1),
+                                twoCountyFirstPrizes("GS28/7.2.2.full.1-g", 2),
+                                provincialCommendation(),
+                                otherContribution("GS28/7.2.2.full.3-a"))),
+                ASSOCIATE_CONTRIBUTION
+                        .by("GS28/7.2.2-a")
+                        .demands(any(
+                                provincial("GS28/7.2.2.assoc.1-a", 1, 9),
+                                provincial("GS28/7.2.2.assoc.1-b", 2, 7),
+                                provincial("GS28/7.2.2.assoc.1-c", 3, 5),
+                                municipal("GS28/7.2.2.assoc.1-d", 1, 7),
+                                municipal("GS28/7.2.2.assoc.1-e", 2, 5),
+                                municipal("GS28/7.2.2.assoc.1-f", 3, 3),
+                                twoCountyFirstPrizes("GS28/7.2.2.assoc.1-g", 5),
+                                cite("GS28/7.2.2.assoc.2-a", twoMunicipalCommendations()),
+                                provincialCommendation(),
+                                otherContribution("GS28/7.2.2.assoc.3-a"))),
+                BY_HIGHER_COMMENDATION
+                        .by("GS28/7.2.2.full.2-a", "GS28/7.2.2.assoc.2-a")
+                        .comesWhen(all(
+                                CHANNEL.is(GRASS_ROOTS), SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), provincialCommendation())));
     }
 
     private DirectReview() {}
@@ -117,7 +115,9 @@ public final class DirectReview {
     /** Two award decisions, be it for one project in different years. */
     private static Criterion twoCountyFirstPrizes(String clause, int rank) {
         return cite(
-                clause, distinct(PRIZE_DECISION, PRIZES, PRIZE_SCOPE.is(COUNTY), won(1, rank)).atLeast(2));
+                clause,
+                distinct(PRIZE_DECISION, PRIZES, PRIZE_SCOPE.is(COUNTY), won(1, rank))
+                        .atLeast(2));
     }
 
     private static Criterion won(int prizeClass, int rank) {
@@ -151,10 +151,7 @@ public final class DirectReview {
         return cite(
                 clause,
                 any(
-                        some(
-                                WORKS,
-                                LISTED_FOR_DIRECT_REVIEW.yes(),
-                                WORK_ACHIEVED_ON.atMost(ACHIEVEMENT_CUT_OFF)),
+                        some(WORKS, LISTED_FOR_DIRECT_REVIEW.yes(), WORK_ACHIEVED_ON.atMost(ACHIEVEMENT_CUT_OFF)),
                         OTHER_OUTSTANDING_ACHIEVEMENT.yes()));
     }
 }

@@ -54,49 +54,52 @@ public final class EarlierMerit {
             ELIGIBILITY.condition("earlier-merit", "任现职之前有突出业绩", "an outstanding merit before the present title");
     /** Such merit is an important reference at the next promotion. */
     public static final Duty EARLIER_MERIT_AS_REFERENCE = ELIGIBILITY.duty(
-            "earlier-merit-as-reference", Party.REVIEW_COMMITTEE, "前期突出业绩为重要参考", "earlier merit is an important reference");
+            "earlier-merit-as-reference",
+            Party.REVIEW_COMMITTEE,
+            "前期突出业绩为重要参考",
+            "earlier merit is an important reference");
     /** Up to half an item short, it stands for the missing half (差一点，视为达到). */
     public static final Relaxation MERIT_FOR_HALF_AN_ITEM = ELIGIBILITY.relaxation(
             "merit-for-half-an-item", "业绩差一点而有前期突出业绩，视为达到", "earlier merit makes up for half an item", NORMAL);
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            WEIGHT_ON_PRACTICE.by("GS28/6.3-a"),
-            // no rank among the winners is asked for; a merit that served an earlier promotion still counts
-            EARLIER_MERIT
-                    .by("GS28/6.3.1-a", "GS28/6.3.1-b")
-                    .demands(any(
-                            some(
-                                    HONOURS,
-                                    HONOUR_KIND.is(
-                                            HONORARY_TITLE,
-                                            OUTSTANDING_PARTY_MEMBER,
-                                            OUTSTANDING_PARTY_WORKER,
-                                            MORAL_MODEL),
-                                    HONOUR_SCOPE.atLeast(MUNICIPAL),
-                                    BY_PARTY_OR_GOVERNMENT.yes(),
-                                    HONOUR_AWARDED_ON.below(PRESENT_TITLE_SINCE)),
-                            cite(
-                                    "GS28/6.3.1-b",
-                                    some(
-                                            PRIZES,
-                                            PRIZE_KIND.is(SCIENCE, CONTEST),
-                                            any(
-                                                    all(PRIZE_SCOPE.is(COUNTY), PRIZE_CLASS.atMost(1)),
-                                                    all(PRIZE_SCOPE.is(MUNICIPAL), PRIZE_CLASS.atMost(2)),
-                                                    all(PRIZE_SCOPE.atLeast(PROVINCIAL), PRIZE_CLASS.atMost(3))),
-                                            PRIZE_AWARDED_ON.below(PRESENT_TITLE_SINCE))))),
-            EARLIER_MERIT_AS_REFERENCE.by("GS28/6.3.1-c"),
-            // the text gives no number but its example, 2.5 of 3
-            MERIT_FOR_HALF_AN_ITEM
-                    .by("GS28/6.3.1-d")
-                    .satisfies(
-                            ACHIEVEMENTS_SUFFICE,
-                            all(
-                                    CHANNEL.is(GRASS_ROOTS),
-                                    EARLIER_MERIT,
-                                    plus(ACHIEVEMENT_UNITS, constant(Unit.ACHIEVEMENT_UNITS, halves(1)))
-                                            .atLeast(REQUIRED_UNITS))));
+                WEIGHT_ON_PRACTICE.by("GS28/6.3-a"),
+                // no rank among the winners is asked for; a merit that served an earlier promotion still counts
+                EARLIER_MERIT
+                        .by("GS28/6.3.1-a", "GS28/6.3.1-b")
+                        .demands(any(
+                                some(
+                                        HONOURS,
+                                        HONOUR_KIND.is(
+                                                HONORARY_TITLE,
+                                                OUTSTANDING_PARTY_MEMBER,
+                                                OUTSTANDING_PARTY_WORKER,
+                                                MORAL_MODEL),
+                                        HONOUR_SCOPE.atLeast(MUNICIPAL),
+                                        BY_PARTY_OR_GOVERNMENT.yes(),
+                                        HONOUR_AWARDED_ON.below(PRESENT_TITLE_SINCE)),
+                                cite(
+                                        "GS28/6.3.1-b",
+                                        some(
+                                                PRIZES,
+                                                PRIZE_KIND.is(SCIENCE, CONTEST),
+                                                any(
+                                                        all(PRIZE_SCOPE.is(COUNTY), PRIZE_CLASS.atMost(1)),
+                                                        all(PRIZE_SCOPE.is(MUNICIPAL), PRIZE_CLASS.atMost(2)),
+                                                        all(PRIZE_SCOPE.atLeast(PROVINCIAL), PRIZE_CLASS.atMost(3))),
+                                                PRIZE_AWARDED_ON.below(PRESENT_TITLE_SINCE))))),
+                EARLIER_MERIT_AS_REFERENCE.by("GS28/6.3.1-c"),
+                // the text gives no number but its example, 2.5 of 3
+                MERIT_FOR_HALF_AN_ITEM
+                        .by("GS28/6.3.1-d")
+                        .satisfies(
+                                ACHIEVEMENTS_SUFFICE,
+                                all(
+                                        CHANNEL.is(GRASS_ROOTS),
+                                        EARLIER_MERIT,
+                                        plus(ACHIEVEMENT_UNITS, constant(Unit.ACHIEVEMENT_UNITS, halves(1)))
+                                                .atLeast(REQUIRED_UNITS))));
     }
 
     private EarlierMerit() {}

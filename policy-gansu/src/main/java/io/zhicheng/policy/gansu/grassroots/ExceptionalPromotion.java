@@ -69,39 +69,39 @@ public final class ExceptionalPromotion {
     public static final Derived<Score> EXCEPTIONAL_POINTS =
             Derived.of("exceptional-points", Unit.SCORE, "破格晋升赋分要求", "points for exceptional promotion");
     /** They suffice. */
-    public static final Requirement EXCEPTIONAL_POINTS_SUFFICE = ELIGIBILITY.condition(
-            "exceptional-points-suffice", "赋分达到破格要求", "points suffice for exceptional promotion");
+    public static final Requirement EXCEPTIONAL_POINTS_SUFFICE =
+            ELIGIBILITY.condition("exceptional-points-suffice", "赋分达到破格要求", "points suffice for exceptional promotion");
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // (1) to the next level only: skipping is for direct review
-            EXCEPTIONAL
-                    .by("GS28/7.1-a", "GS28/6.3.5-c")
-                    .opensTo(OUTSTANDING_CONTRIBUTION
-                            .yes()
-                            .onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE, ASSOCIATE_SENIOR, FULL_SENIOR))),
-            WITHOUT_EDUCATION.by("GS28/7.1-b").waives(EDUCATION_SUFFICES, ALWAYS),
-            WITHOUT_TENURE.by("GS28/7.1-c").waives(TENURE_SUFFICES, ALWAYS),
-            WITHOUT_PROFESSIONAL_SERVICE.by("GS28/7.1-d").waives(PROFESSIONAL_SERVICE_SUFFICES, ALWAYS),
-            // (2) 1
-            EXCEPTIONAL_SCOPE_MODEST.by("GS28/7.2.1-a").demands(EXCEPTIONAL_SCOPE.atMost(MUNICIPAL)),
-            // (3) for each condition that would fail on the normal way, further achievements
-            EXCEPTIONAL_UNITS
-                    .by("GS28/7.3-a", "GS28/7.3-b")
-                    .is(total(
-                            REQUIRED_UNITS,
-                            credit(EXTRA_FOR_TENURE, not(TENURE_SUFFICES.onRoute(NORMAL))),
-                            credit(EXTRA_FOR_EDUCATION, not(EDUCATION_SUFFICES.onRoute(NORMAL))),
-                            credit(EXTRA_FOR_SERVICE, not(PROFESSIONAL_SERVICE_SUFFICES.onRoute(NORMAL))))),
-            EXCEPTIONAL_ACHIEVEMENTS
-                    .by("GS28/7.3-a", "GS28/7.3-b", "GS28/7.3-c")
-                    .demands(
-                            any(
-                                    ACHIEVEMENT_UNITS.atLeast(EXCEPTIONAL_UNITS),
-                                    EXCEPTIONAL_POINTS_SUFFICE.onlyFor(POINT_SCORING.is(true))),
-                            EXCEPTIONAL),
-            EXCEPTIONAL_POINTS.by("GS28/7.3-c").is(plus(NORMAL_POINTS, EXTRA_POINTS)),
-            EXCEPTIONAL_POINTS_SUFFICE.by("GS28/7.3-c").demands(POINTS.atLeast(EXCEPTIONAL_POINTS)));
+                // (1) to the next level only: skipping is for direct review
+                EXCEPTIONAL
+                        .by("GS28/7.1-a", "GS28/6.3.5-c")
+                        .opensTo(OUTSTANDING_CONTRIBUTION
+                                .yes()
+                                .onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE, ASSOCIATE_SENIOR, FULL_SENIOR))),
+                WITHOUT_EDUCATION.by("GS28/7.1-b").waives(EDUCATION_SUFFICES, ALWAYS),
+                WITHOUT_TENURE.by("GS28/7.1-c").waives(TENURE_SUFFICES, ALWAYS),
+                WITHOUT_PROFESSIONAL_SERVICE.by("GS28/7.1-d").waives(PROFESSIONAL_SERVICE_SUFFICES, ALWAYS),
+                // (2) 1
+                EXCEPTIONAL_SCOPE_MODEST.by("GS28/7.2.1-a").demands(EXCEPTIONAL_SCOPE.atMost(MUNICIPAL)),
+                // (3) for each condition that would fail on the normal way, further achievements
+                EXCEPTIONAL_UNITS
+                        .by("GS28/7.3-a", "GS28/7.3-b")
+                        .is(total(
+                                REQUIRED_UNITS,
+                                credit(EXTRA_FOR_TENURE, not(TENURE_SUFFICES.onRoute(NORMAL))),
+                                credit(EXTRA_FOR_EDUCATION, not(EDUCATION_SUFFICES.onRoute(NORMAL))),
+                                credit(EXTRA_FOR_SERVICE, not(PROFESSIONAL_SERVICE_SUFFICES.onRoute(NORMAL))))),
+                EXCEPTIONAL_ACHIEVEMENTS
+                        .by("GS28/7.3-a", "GS28/7.3-b", "GS28/7.3-c")
+                        .demands(
+                                any(
+                                        ACHIEVEMENT_UNITS.atLeast(EXCEPTIONAL_UNITS),
+                                        EXCEPTIONAL_POINTS_SUFFICE.onlyFor(POINT_SCORING.is(true))),
+                                EXCEPTIONAL),
+                EXCEPTIONAL_POINTS.by("GS28/7.3-c").is(plus(NORMAL_POINTS, EXTRA_POINTS)),
+                EXCEPTIONAL_POINTS_SUFFICE.by("GS28/7.3-c").demands(POINTS.atLeast(EXCEPTIONAL_POINTS)));
     }
 
     private ExceptionalPromotion() {}

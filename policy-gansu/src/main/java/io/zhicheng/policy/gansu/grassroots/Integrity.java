@@ -43,8 +43,8 @@ public final class Integrity {
     /** A finding is established; a column of the list of findings. */
     static final Requirement ESTABLISHED = ELIGIBILITY.condition("established", "经查实", "established");
     /** Whether a suspicion counts before it is confirmed; nothing settles it. */
-    public static final Parameter<Boolean> SUSPICION_COUNTS = Parameter.of(
-            "suspicion-counts", Unit.YES_NO, "未查实的疑点是否影响申报", "whether an unconfirmed suspicion counts");
+    public static final Parameter<Boolean> SUSPICION_COUNTS =
+            Parameter.of("suspicion-counts", Unit.YES_NO, "未查实的疑点是否影响申报", "whether an unconfirmed suspicion counts");
     /** Falsification is reported to the unit of the applicant. */
     public static final Obligation FALSIFICATION_REPORTED = ELIGIBILITY.obligation(
             "falsification-reported",
@@ -94,37 +94,35 @@ public final class Integrity {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 1 and 3 (2): one confirmed item is enough for the whole application
-            FALSIFICATION
-                    .by("GS28/6.1.1-d", "GS28/6.1.3.2-a")
-                    .appliesWhen(some(INTEGRITY_FINDINGS, FALSIFIED)),
-            FALSIFIED
-                    .by("GS28/6.1.1-d", "GS28/6.1.3.2-a", "GS28/6.1.3.3-a", "GS28/6.1.3.5-a")
-                    .demands(all(
-                            any(
-                                    MATTER.is(APPLICATION_FRAUD),
-                                    cite("GS28/6.1.3.3-a", MATTER.is(ACADEMIC_MISCONDUCT)),
-                                    cite("GS28/6.1.3.5-a", MATTER.is(NOMINAL_LISTING))),
-                            IN_THIS_APPLICATION.yes(),
-                            ESTABLISHED)),
-            ESTABLISHED
-                    .by("GS28/6.1.1-d", "GS28/6.1.3.2-a")
-                    .demands(any(
-                            FINDING_STATUS.is(CONFIRMED),
-                            all(FINDING_STATUS.is(SUSPECTED), SUSPICION_COUNTS.is(true)))),
-            FALSIFICATION_REPORTED.by("GS28/6.1.3.2-c").comesWhen(FALSIFIED_SINCE_2018),
-            FALSIFICATION_REPORTED_BY_OFFICE.by("GS28/6.1.3.2-c").comesWhen(FALSIFIED_SINCE_2018),
-            FALSIFICATION_DISCIPLINED.by("GS28/6.1.3.2-d").comesWhen(FALSIFIED_SINCE_2018),
-            // 3 (3)
-            ACADEMIC_MISCONDUCT_FOUND
-                    .by("GS28/6.1.3.3-a")
-                    .demands(some(INTEGRITY_FINDINGS, MATTER.is(ACADEMIC_MISCONDUCT), ESTABLISHED)),
-            MISCONDUCT_DISCIPLINED.by("GS28/6.1.3.3-b").comesWhen(ACADEMIC_MISCONDUCT_FOUND),
-            // 3 (4)
-            INTEGRITY_FILES.by("GS28/6.1.3.4-a"),
-            BLACKLIST.by("GS28/6.1.3.4-b"),
-            CREDIT_PLATFORM.by("GS28/6.1.3.4-c"),
-            INTEGRITY_POLICY.by("GS28/6.1.3.4-d"));
+                // 1 and 3 (2): one confirmed item is enough for the whole application
+                FALSIFICATION.by("GS28/6.1.1-d", "GS28/6.1.3.2-a").appliesWhen(some(INTEGRITY_FINDINGS, FALSIFIED)),
+                FALSIFIED
+                        .by("GS28/6.1.1-d", "GS28/6.1.3.2-a", "GS28/6.1.3.3-a", "GS28/6.1.3.5-a")
+                        .demands(all(
+                                any(
+                                        MATTER.is(APPLICATION_FRAUD),
+                                        cite("GS28/6.1.3.3-a", MATTER.is(ACADEMIC_MISCONDUCT)),
+                                        cite("GS28/6.1.3.5-a", MATTER.is(NOMINAL_LISTING))),
+                                IN_THIS_APPLICATION.yes(),
+                                ESTABLISHED)),
+                ESTABLISHED
+                        .by("GS28/6.1.1-d", "GS28/6.1.3.2-a")
+                        .demands(any(
+                                FINDING_STATUS.is(CONFIRMED),
+                                all(FINDING_STATUS.is(SUSPECTED), SUSPICION_COUNTS.is(true)))),
+                FALSIFICATION_REPORTED.by("GS28/6.1.3.2-c").comesWhen(FALSIFIED_SINCE_2018),
+                FALSIFICATION_REPORTED_BY_OFFICE.by("GS28/6.1.3.2-c").comesWhen(FALSIFIED_SINCE_2018),
+                FALSIFICATION_DISCIPLINED.by("GS28/6.1.3.2-d").comesWhen(FALSIFIED_SINCE_2018),
+                // 3 (3)
+                ACADEMIC_MISCONDUCT_FOUND
+                        .by("GS28/6.1.3.3-a")
+                        .demands(some(INTEGRITY_FINDINGS, MATTER.is(ACADEMIC_MISCONDUCT), ESTABLISHED)),
+                MISCONDUCT_DISCIPLINED.by("GS28/6.1.3.3-b").comesWhen(ACADEMIC_MISCONDUCT_FOUND),
+                // 3 (4)
+                INTEGRITY_FILES.by("GS28/6.1.3.4-a"),
+                BLACKLIST.by("GS28/6.1.3.4-b"),
+                CREDIT_PLATFORM.by("GS28/6.1.3.4-c"),
+                INTEGRITY_POLICY.by("GS28/6.1.3.4-d"));
     }
 
     private Integrity() {}

@@ -135,41 +135,42 @@ public final class Morality {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 1: the honours may be of any level
-            HONOURED_FIRST
-                    .by("GS28/6.1.1-b")
-                    .comesWhen(some(
-                            HONOURS, HONOUR_KIND.is(OUTSTANDING_PARTY_MEMBER, OUTSTANDING_PARTY_WORKER, MORAL_MODEL))),
-            // a complaint that is not confirmed is no finding
-            MORAL_PROBLEM
-                    .by("GS28/6.1.1-c")
-                    .demands(all(
-                            FINDING_STATUS.is(CONFIRMED),
-                            any(
-                                    MATTER.is(PROFESSIONAL_MORALITY),
-                                    all(MATTER.is(OTHER_MORALITY), OTHER_MORAL_PROBLEMS_COUNT.is(true))))),
-            // zero tolerance is no bar for ever: 6.1.3.1-b sets three years
-            NO_MORAL_PROBLEM
-                    .by("GS28/6.1.1-c", "GS28/6.1.3.1-b")
-                    .demands(no(
-                            INTEGRITY_FINDINGS,
-                            MORAL_PROBLEM,
-                            FINDING_YEAR.atMost(REVIEW_YEAR),
-                            FINDING_YEAR.atLeast(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))))),
-            NAME_MORAL_PROBLEMS.by("GS28/6.1.1-f"),
-            // 2
-            QUANTIFY_MORALITY.by("GS28/6.1.2-a"),
-            MORALITY_BY_PARTY_ORGANISATION.by("GS28/6.1.2-b").comesWhen(PARTY_ORGANISATION.yes()),
-            MORALITY_BY_SUPERVISOR.by("GS28/6.1.2-b").comesWhen(PARTY_ORGANISATION.no()),
-            MORALITY_METHODS.by("GS28/6.1.2-c").comesAlways(),
-            MORALITY_QUALIFIED
-                    .by("GS28/6.1.2-d")
-                    .demands(any(
-                            LAST_QUALIFIED.above(LAST_FAILED),
-                            all(no(MORALITY_APPRAISALS, UP_TO_NOW), BEFORE_MORALITY_APPRAISAL.is(true)))),
-            MORALITY_RESULT_PUBLICISED.by("GS28/6.1.2-e").demands(MORALITY_PUBLICISED.yes()),
-            INTEGRITY_PLEDGE.by("GS28/6.1.2-f").comesWhen(SINCE_2018),
-            PLEDGE_PUBLICISED_FIRST.by("GS28/6.1.2-g").comesWhen(SINCE_2018));
+                // 1: the honours may be of any level
+                HONOURED_FIRST
+                        .by("GS28/6.1.1-b")
+                        .comesWhen(some(
+                                HONOURS,
+                                HONOUR_KIND.is(OUTSTANDING_PARTY_MEMBER, OUTSTANDING_PARTY_WORKER, MORAL_MODEL))),
+                // a complaint that is not confirmed is no finding
+                MORAL_PROBLEM
+                        .by("GS28/6.1.1-c")
+                        .demands(all(
+                                FINDING_STATUS.is(CONFIRMED),
+                                any(
+                                        MATTER.is(PROFESSIONAL_MORALITY),
+                                        all(MATTER.is(OTHER_MORALITY), OTHER_MORAL_PROBLEMS_COUNT.is(true))))),
+                // zero tolerance is no bar for ever: 6.1.3.1-b sets three years
+                NO_MORAL_PROBLEM
+                        .by("GS28/6.1.1-c", "GS28/6.1.3.1-b")
+                        .demands(no(
+                                INTEGRITY_FINDINGS,
+                                MORAL_PROBLEM,
+                                FINDING_YEAR.atMost(REVIEW_YEAR),
+                                FINDING_YEAR.atLeast(yearsEarlier(REVIEW_YEAR, constant(Unit.COUNT, 3))))),
+                NAME_MORAL_PROBLEMS.by("GS28/6.1.1-f"),
+                // 2
+                QUANTIFY_MORALITY.by("GS28/6.1.2-a"),
+                MORALITY_BY_PARTY_ORGANISATION.by("GS28/6.1.2-b").comesWhen(PARTY_ORGANISATION.yes()),
+                MORALITY_BY_SUPERVISOR.by("GS28/6.1.2-b").comesWhen(PARTY_ORGANISATION.no()),
+                MORALITY_METHODS.by("GS28/6.1.2-c").comesAlways(),
+                MORALITY_QUALIFIED
+                        .by("GS28/6.1.2-d")
+                        .demands(any(
+                                LAST_QUALIFIED.above(LAST_FAILED),
+                                all(no(MORALITY_APPRAISALS, UP_TO_NOW), BEFORE_MORALITY_APPRAISAL.is(true)))),
+                MORALITY_RESULT_PUBLICISED.by("GS28/6.1.2-e").demands(MORALITY_PUBLICISED.yes()),
+                INTEGRITY_PLEDGE.by("GS28/6.1.2-f").comesWhen(SINCE_2018),
+                PLEDGE_PUBLICISED_FIRST.by("GS28/6.1.2-g").comesWhen(SINCE_2018));
     }
 
     private Morality() {}

@@ -42,25 +42,25 @@ public final class NormalPromotion {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            NORMAL.by("GS28/2.1-b", "GS28/3.3-a")
-                    .opensTo(ALWAYS.onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE, ASSOCIATE_SENIOR, FULL_SENIOR))),
-            HOLDS_TITLE_BELOW.by("GS28/2.1-b").demands(TITLE_BELOW, NORMAL, EXCEPTIONAL),
-            PROFESSIONAL_SERVICE_SUFFICES
-                    .by("GS28/9.6.3-a", "GS28/6.2.4-h")
-                    .demands(
-                            PROFESSIONAL_SERVICE.atLeast(SeriesNumbers.PROFESSIONAL_SERVICE_OF_SERIES),
-                            NORMAL,
-                            EXCEPTIONAL),
-            // units of the two prefectures themselves: what the series sets for them, which is not below the normal
-            REQUIRED_UNITS
-                    .by("GS28/8.3-d", "GS28/6.3.6.6-a")
-                    .is(choose(
-                            all(CHANNEL.is(GRASS_ROOTS), UNIT_OF_TWO_PREFECTURES),
-                            SeriesNumbers.PREFECTURE_UNITS,
-                            SeriesNumbers.NORMAL_UNITS)),
-            ACHIEVEMENTS_SUFFICE
-                    .by("GS28/8.3-d", "GS28/6.3.2-a")
-                    .demands(ACHIEVEMENT_UNITS.atLeast(REQUIRED_UNITS), NORMAL));
+                NORMAL.by("GS28/2.1-b", "GS28/3.3-a")
+                        .opensTo(ALWAYS.onlyFor(SOUGHT_LEVEL.is(INTERMEDIATE, ASSOCIATE_SENIOR, FULL_SENIOR))),
+                HOLDS_TITLE_BELOW.by("GS28/2.1-b").demands(TITLE_BELOW, NORMAL, EXCEPTIONAL),
+                PROFESSIONAL_SERVICE_SUFFICES
+                        .by("GS28/9.6.3-a", "GS28/6.2.4-h")
+                        .demands(
+                                PROFESSIONAL_SERVICE.atLeast(SeriesNumbers.PROFESSIONAL_SERVICE_OF_SERIES),
+                                NORMAL,
+                                EXCEPTIONAL),
+                // units of the two prefectures themselves: what the series sets for them, which is not below the normal
+                REQUIRED_UNITS
+                        .by("GS28/8.3-d", "GS28/6.3.6.6-a")
+                        .is(choose(
+                                all(CHANNEL.is(GRASS_ROOTS), UNIT_OF_TWO_PREFECTURES),
+                                SeriesNumbers.PREFECTURE_UNITS,
+                                SeriesNumbers.NORMAL_UNITS)),
+                ACHIEVEMENTS_SUFFICE
+                        .by("GS28/8.3-d", "GS28/6.3.2-a")
+                        .demands(ACHIEVEMENT_UNITS.atLeast(REQUIRED_UNITS), NORMAL));
     }
 
     private NormalPromotion() {}

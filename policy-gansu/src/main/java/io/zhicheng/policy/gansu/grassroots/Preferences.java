@@ -104,7 +104,11 @@ public final class Preferences {
             "measured as a worker of moral education");
     /** Town staff who served the countryside come first among equals. */
     public static final Obligation COUNTRYSIDE_SERVICE_FIRST = ELIGIBILITY.obligation(
-            "countryside-service-first", PRIORITY, Party.EMPLOYING_UNIT, "下乡服务或支援，同等优先推荐申报", "countryside service first");
+            "countryside-service-first",
+            PRIORITY,
+            Party.EMPLOYING_UNIT,
+            "下乡服务或支援，同等优先推荐申报",
+            "countryside service first");
     /** What they achieved there is a basis of review. */
     public static final Obligation COUNTRYSIDE_ACHIEVEMENTS_COUNT = ELIGIBILITY.obligation(
             "countryside-achievements-count",
@@ -131,113 +135,113 @@ public final class Preferences {
 
     private static final Measure<Months> COUNTRYSIDE_IN_PRESENT_TITLE = months(
             SERVICE,
-            new SpellFacts(
-                    greatestOf(SERVICE_SPELL.start(), PRESENT_TITLE_SINCE), SERVICE_SPELL.endExclusive()),
+            new SpellFacts(greatestOf(SERVICE_SPELL.start(), PRESENT_TITLE_SINCE), SERVICE_SPELL.endExclusive()),
             TENURE_CUT_OFF,
             SERVICE_TIER.is(RURAL),
             not(SERVICE_KIND.is(SUPPORT_RELATION)));
 
-    private static final Measure<Months> SUPPORT = months(
-            SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), SERVICE_KIND.is(SUPPORT_RELATION));
+    private static final Measure<Months> SUPPORT =
+            months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, SERVICE_TIER.is(RURAL), SERVICE_KIND.is(SUPPORT_RELATION));
 
     private static final Criterion APPROVED_AWAY = SERVICE_KIND.is(APPROVED_LEAVE, APPROVED_PART_TIME);
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            REQUIRED_TENURE.by("GS28/5.1-a").is(SeriesNumbers.TENURE_OF_SERIES),
-            TENURE_SUFFICES
-                    .by("GS28/9.6.3-a", "GS28/5.4-a")
-                    .demands(TENURE.atLeast(REQUIRED_TENURE), NORMAL, EXCEPTIONAL),
-            EDUCATION_SUFFICES
-                    .by("GS28/5.5-a")
-                    .demands(EFFECTIVE_EDUCATION.atLeast(SeriesNumbers.EDUCATION_OF_SERIES), NORMAL, EXCEPTIONAL),
-            // (4) the first normal promotion after the last recognition; postgraduates included, whose titles are
-            // recognised by 5.2.4 too
-            EARLY_AFTER_RECOGNITION
-                    .by("GS28/5.4-a")
-                    .lowers(
-                            REQUIRED_TENURE,
-                            months(12),
-                            all(
-                                    GRASS_ROOTS_UNIT,
-                                    some(
-                                            QUALIFICATIONS,
-                                            oneBelowSought(QUALIFICATION_LEVEL),
-                                            OBTAINED_BY.is(RouteToTitle.RECOGNITION_BY_EDUCATION)),
-                                    NOT_YET_EARLY)),
-            EARLY_FROM_BEFORE
-                    .by("GS28/5.4-b")
-                    .lowers(
-                            REQUIRED_TENURE,
-                            months(12),
-                            all(
-                                    GRASS_ROOTS_UNIT,
-                                    EFFECTIVE_EDUCATION.atLeast(SECONDARY_SPECIALISED),
-                                    least(SERVICE_SPELL.start(), SERVICE, GRASS_ROOTS_SPELL)
-                                            .below(ISSUED_ON),
-                                    NOT_YET_EARLY)),
-            // (5) only education is relaxed; the years may be of any post
-            LONG_SERVICE_FOR_EDUCATION
-                    .by("GS28/5.5-a", "GS28/5.5-b", "GS28/5.5-c")
-                    .satisfies(
-                            EDUCATION_SUFFICES,
-                            all(
-                                    GRASS_ROOTS_UNIT,
-                                    any(
-                                            cite(
-                                                    "GS28/5.5-a",
-                                                    SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                                                    EFFECTIVE_EDUCATION.is(COLLEGE),
-                                                    GRASS_ROOTS_SERVICE.atLeast(years(20))),
-                                            cite(
-                                                    "GS28/5.5-b",
-                                                    SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                                                    EFFECTIVE_EDUCATION.is(SECONDARY_SPECIALISED),
-                                                    GRASS_ROOTS_SERVICE.atLeast(years(25))),
-                                            cite(
-                                                    "GS28/5.5-c",
-                                                    SOUGHT_LEVEL.is(FULL_SENIOR),
-                                                    EFFECTIVE_EDUCATION.is(COLLEGE),
-                                                    RURAL_SERVICE.atLeast(years(25)))))),
-            // (6) the exclusion of the two prefectures' own units governs both halves of the sentence
-            HEAD_AS_PROFESSIONAL
-                    .by("GS28/5.6-a", "GS28/5.6-c")
-                    .demands(all(
-                            GRASS_ROOTS_UNIT,
-                            UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
-                            cite("GS28/5.6-c", not(UNIT_OF_TWO_PREFECTURES)))),
-            // heads to whom 5.6 does not reach are under the general rules: professional staff or not
-            POST_IS_PROFESSIONAL
-                    .by("GS28/5.6-a", "GS28/5.6-c")
-                    .demands(any(HEAD_AS_PROFESSIONAL, PROFESSIONAL_STAFF.yes()).when(UNIT_LEADER.yes())),
-            MORAL_EDUCATION_PROFILE
-                    .by("GS28/5.6-b")
-                    .comesWhen(all(UNIT_LEADER.yes(), UNIT_FIELD.is(SCHOOL), HEAD_AS_PROFESSIONAL)),
-            // (7)
-            COUNTRYSIDE_SERVICE_FIRST
-                    .by("GS28/5.7-a", "GS28/5.7-b")
-                    .comesWhen(all(
-                            URBAN_TALENT.yes(),
-                            any(
-                                    COUNTRYSIDE_IN_PRESENT_TITLE.atLeast(months(12)),
-                                    cite("GS28/5.7-b", SUPPORT.atLeast(years(3)))))),
-            COUNTRYSIDE_ACHIEVEMENTS_COUNT
-                    .by("GS28/5.7-c")
-                    .comesWhen(all(URBAN_TALENT.yes(), some(SERVICE, SERVICE_TIER.is(RURAL)))),
-            // (8)
-            APPLIES_IN_ORIGINAL_UNIT
-                    .by("GS28/5.8-a")
-                    .comesWhen(all(
-                            GRASS_ROOTS_UNIT, UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE), LEAVE_APPROVED.yes())),
-            LEAVE_ACHIEVEMENTS_COUNT
-                    .by("GS28/5.8-b")
-                    .comesWhen(all(
-                            GRASS_ROOTS_UNIT,
-                            UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
-                            LEAVE_APPROVED.yes(),
-                            some(SERVICE, APPROVED_AWAY))),
-            // (10) a tie-break in a ranking, never a threshold
-            RURAL_FIRST.by("GS28/5.10-a").comesWhen(all(GRASS_ROOTS_UNIT, UNIT_TIER.is(RURAL))));
+                REQUIRED_TENURE.by("GS28/5.1-a").is(SeriesNumbers.TENURE_OF_SERIES),
+                TENURE_SUFFICES
+                        .by("GS28/9.6.3-a", "GS28/5.4-a")
+                        .demands(TENURE.atLeast(REQUIRED_TENURE), NORMAL, EXCEPTIONAL),
+                EDUCATION_SUFFICES
+                        .by("GS28/5.5-a")
+                        .demands(EFFECTIVE_EDUCATION.atLeast(SeriesNumbers.EDUCATION_OF_SERIES), NORMAL, EXCEPTIONAL),
+                // (4) the first normal promotion after the last recognition; postgraduates included, whose titles are
+                // recognised by 5.2.4 too
+                EARLY_AFTER_RECOGNITION
+                        .by("GS28/5.4-a")
+                        .lowers(
+                                REQUIRED_TENURE,
+                                months(12),
+                                all(
+                                        GRASS_ROOTS_UNIT,
+                                        some(
+                                                QUALIFICATIONS,
+                                                oneBelowSought(QUALIFICATION_LEVEL),
+                                                OBTAINED_BY.is(RouteToTitle.RECOGNITION_BY_EDUCATION)),
+                                        NOT_YET_EARLY)),
+                EARLY_FROM_BEFORE
+                        .by("GS28/5.4-b")
+                        .lowers(
+                                REQUIRED_TENURE,
+                                months(12),
+                                all(
+                                        GRASS_ROOTS_UNIT,
+                                        EFFECTIVE_EDUCATION.atLeast(SECONDARY_SPECIALISED),
+                                        least(SERVICE_SPELL.start(), SERVICE, GRASS_ROOTS_SPELL)
+                                                .below(ISSUED_ON),
+                                        NOT_YET_EARLY)),
+                // (5) only education is relaxed; the years may be of any post
+                LONG_SERVICE_FOR_EDUCATION
+                        .by("GS28/5.5-a", "GS28/5.5-b", "GS28/5.5-c")
+                        .satisfies(
+                                EDUCATION_SUFFICES,
+                                all(
+                                        GRASS_ROOTS_UNIT,
+                                        any(
+                                                cite(
+                                                        "GS28/5.5-a",
+                                                        SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
+                                                        EFFECTIVE_EDUCATION.is(COLLEGE),
+                                                        GRASS_ROOTS_SERVICE.atLeast(years(20))),
+                                                cite(
+                                                        "GS28/5.5-b",
+                                                        SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
+                                                        EFFECTIVE_EDUCATION.is(SECONDARY_SPECIALISED),
+                                                        GRASS_ROOTS_SERVICE.atLeast(years(25))),
+                                                cite(
+                                                        "GS28/5.5-c",
+                                                        SOUGHT_LEVEL.is(FULL_SENIOR),
+                                                        EFFECTIVE_EDUCATION.is(COLLEGE),
+                                                        RURAL_SERVICE.atLeast(years(25)))))),
+                // (6) the exclusion of the two prefectures' own units governs both halves of the sentence
+                HEAD_AS_PROFESSIONAL
+                        .by("GS28/5.6-a", "GS28/5.6-c")
+                        .demands(all(
+                                GRASS_ROOTS_UNIT,
+                                UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
+                                cite("GS28/5.6-c", not(UNIT_OF_TWO_PREFECTURES)))),
+                // heads to whom 5.6 does not reach are under the general rules: professional staff or not
+                POST_IS_PROFESSIONAL
+                        .by("GS28/5.6-a", "GS28/5.6-c")
+                        .demands(any(HEAD_AS_PROFESSIONAL, PROFESSIONAL_STAFF.yes())
+                                .when(UNIT_LEADER.yes())),
+                MORAL_EDUCATION_PROFILE
+                        .by("GS28/5.6-b")
+                        .comesWhen(all(UNIT_LEADER.yes(), UNIT_FIELD.is(SCHOOL), HEAD_AS_PROFESSIONAL)),
+                // (7)
+                COUNTRYSIDE_SERVICE_FIRST
+                        .by("GS28/5.7-a", "GS28/5.7-b")
+                        .comesWhen(all(
+                                URBAN_TALENT.yes(),
+                                any(
+                                        COUNTRYSIDE_IN_PRESENT_TITLE.atLeast(months(12)),
+                                        cite("GS28/5.7-b", SUPPORT.atLeast(years(3)))))),
+                COUNTRYSIDE_ACHIEVEMENTS_COUNT
+                        .by("GS28/5.7-c")
+                        .comesWhen(all(URBAN_TALENT.yes(), some(SERVICE, SERVICE_TIER.is(RURAL)))),
+                // (8)
+                APPLIES_IN_ORIGINAL_UNIT
+                        .by("GS28/5.8-a")
+                        .comesWhen(all(
+                                GRASS_ROOTS_UNIT, UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE), LEAVE_APPROVED.yes())),
+                LEAVE_ACHIEVEMENTS_COUNT
+                        .by("GS28/5.8-b")
+                        .comesWhen(all(
+                                GRASS_ROOTS_UNIT,
+                                UNIT_KIND.is(PUBLIC_INSTITUTION, ENTERPRISE),
+                                LEAVE_APPROVED.yes(),
+                                some(SERVICE, APPROVED_AWAY))),
+                // (10) a tie-break in a ranking, never a threshold
+                RURAL_FIRST.by("GS28/5.10-a").comesWhen(all(GRASS_ROOTS_UNIT, UNIT_TIER.is(RURAL))));
     }
 
     private Preferences() {}

@@ -116,25 +116,58 @@ public final class Readings {
         }
     }
 
+    /** Who recognises a doctor after a year in a prefecture or county unit (GS28/5.2.4.3-a). */
+    public enum DoctorsRecognised implements Labelled {
+        /** The employer, as it recognises other graduates. */
+        BY_EMPLOYER("由用人单位考核认定", "by the employer"),
+        /** The review committee, as it recognises masters at that level. */
+        BY_COMMITTEE("由评委会考核认定", "by the review committee");
+
+        private final String zh;
+        private final String en;
+
+        DoctorsRecognised(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
+    }
+
     /** See {@link BrokenYears}. */
-    public static final Parameter<BrokenYears> BROKEN_YEARS =
-            Parameter.reading("broken-years", BrokenYears.class, "考核间断年度是否计入任职年限", "whether broken years count as tenure");
+    public static final Parameter<BrokenYears> BROKEN_YEARS = Parameter.reading(
+            "broken-years", BrokenYears.class, "考核间断年度是否计入任职年限", "whether broken years count as tenure");
     /** See {@link NewAchievements}. */
     public static final Parameter<NewAchievements> NEW_ACHIEVEMENTS = Parameter.reading(
-            "new-achievements", NewAchievements.class, "未通过后新业绩的截止时间", "until when an achievement is new after a rejection");
+            "new-achievements",
+            NewAchievements.class,
+            "未通过后新业绩的截止时间",
+            "until when an achievement is new after a rejection");
     /** See {@link KindRepeats}. */
     public static final Parameter<KindRepeats> KIND_REPEATS =
             Parameter.reading("kind-repeats", KindRepeats.class, "同类业绩能否重复计", "whether a kind counts several times");
     /** See {@link RuralAsCounty}. */
     public static final Parameter<RuralAsCounty> RURAL_AS_COUNTY = Parameter.reading(
             "rural-as-county", RuralAsCounty.class, "乡村年限并入州县年限的范围", "where rural years count as county years");
+    /** See {@link DoctorsRecognised}. */
+    public static final Parameter<DoctorsRecognised> DOCTORS_RECOGNISED = Parameter.reading(
+            "doctors-recognised", DoctorsRecognised.class, "博士副高级由谁考核认定", "who recognises doctors at associate senior");
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
-            NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
-            KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
-            RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
+                BROKEN_YEARS.by("GS28/5.1-b").is(BrokenYears.COUNT),
+                NEW_ACHIEVEMENTS.by("GS28/5.1.2-a").is(NewAchievements.UNTIL_CUT_OFF),
+                DOCTORS_RECOGNISED.by("GS28/5.2.4.3-a").is(DoctorsRecognised.BY_EMPLOYER),
+                KIND_REPEATS.by("GS28/6.3.2-a").is(KindRepeats.COUNT_ONCE),
+                RURAL_AS_COUNTY.by("GS28/6.3.2.10-c").is(RuralAsCounty.EVERYWHERE));
     }
 
     private Readings() {}

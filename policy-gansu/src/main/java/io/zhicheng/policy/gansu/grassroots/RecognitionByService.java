@@ -104,87 +104,90 @@ public final class RecognitionByService {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            RECOGNITION_BY_SERVICE
-                    .by("GS28/6.3.3-a")
-                    .opensTo(any(
-                                    ASSOCIATE_BY_YEARS.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)),
-                                    FULL_BY_YEARS.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)),
-                                    ASSOCIATE_AS_GP.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)),
-                                    FULL_AS_GP.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)))
-                            .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR)))),
-            RECOGNITION_MODES
-                    .by("GS28/6.3.3-a")
-                    .comesWhen(all(
-                            CHANNEL.is(GRASS_ROOTS),
-                            any(
-                                    all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), any(ASSOCIATE_BY_YEARS, ASSOCIATE_AS_GP)),
-                                    all(SOUGHT_LEVEL.is(FULL_SENIOR), any(FULL_BY_YEARS, FULL_AS_GP))))),
-            RURAL_TENURE
-                    .by("GS28/6.3.3.1-a", "GS28/6.3.3.2-a", "GS28/6.3.2.10-d")
-                    .is(months(
-                            APPOINTMENTS,
-                            APPOINTMENT_SPELL,
-                            TENURE_CUT_OFF,
-                            oneBelowSought(APPOINTMENT_LEVEL),
-                            APPOINTMENT_TIER.is(RURAL))),
-            // of prefectures, Gannan and Linxia only: an appointment does not say where, the service does
-            COUNTY_TENURE
-                    .by("GS28/6.3.3.1-b", "GS28/6.3.3.2-b", "GS28/6.3.2.10-c")
-                    .is(months(
-                            APPOINTMENTS,
-                            APPOINTMENT_SPELL,
-                            TENURE_CUT_OFF,
-                            oneBelowSought(APPOINTMENT_LEVEL),
-                            any(
-                                    APPOINTMENT_TIER.is(COUNTY),
-                                    all(APPOINTMENT_TIER.is(PREFECTURE), servedPrefecture()),
-                                    cite(
-                                            "GS28/6.3.2.10-c",
-                                            APPOINTMENT_TIER.is(RURAL),
-                                            RURAL_AS_COUNTY.is(Readings.RuralAsCounty.EVERYWHERE))))),
-            // (1) either tier: nobody need serve in both
-            ASSOCIATE_BY_YEARS
-                    .by("GS28/6.3.3.1-a", "GS28/6.3.3.1-b", "GS28/6.3.3.1-c")
-                    .demands(all(
-                            GRASS_ROOTS_SERVICE.atLeast(years(25)),
-                            any(
-                                    RURAL_TENURE.atLeast(years(10)),
-                                    cite("GS28/6.3.3.1-b", COUNTY_TENURE.atLeast(years(15)))),
-                            cite("GS28/6.3.3.1-c", ACHIEVEMENT_UNITS.atLeast(units("1"))))),
-            // (2)
-            FULL_BY_YEARS
-                    .by("GS28/6.3.3.2-a", "GS28/6.3.3.2-b", "GS28/6.3.3.2-c")
-                    .demands(all(
-                            GRASS_ROOTS_SERVICE.atLeast(years(30)),
-                            any(
-                                    RURAL_TENURE.atLeast(years(10)),
-                                    cite("GS28/6.3.3.2-b", COUNTY_TENURE.atLeast(years(15)))),
-                            cite("GS28/6.3.3.2-c", ACHIEVEMENT_UNITS.atLeast(units("1"))))),
-            // (3) the training may have come later; no achievement is asked for, and for full senior no associate title
-            RURAL_RUN_SINCE_INTERMEDIATE
-                    .by("GS28/6.3.3.3-a", "GS28/6.3.3.3-b")
-                    .is(longestRun(
-                            SERVICE,
-                            new SpellFacts(
-                                    greatestOf(SERVICE_SPELL.start(), obtained(INTERMEDIATE)),
-                                    SERVICE_SPELL.endExclusive()),
-                            TENURE_CUT_OFF,
-                            SERVICE_TIER.is(RURAL),
-                            inEmploy())),
-            ASSOCIATE_AS_GP
-                    .by("GS28/6.3.3.3-a")
-                    .demands(all(GP_RESIDENCY_PASSED.yes(), RURAL_RUN_SINCE_INTERMEDIATE.atLeast(years(10)))),
-            FULL_AS_GP
-                    .by("GS28/6.3.3.3-b")
-                    .demands(all(GP_RESIDENCY_PASSED.yes(), RURAL_RUN_SINCE_INTERMEDIATE.atLeast(years(20)))),
-            YEARS_GIVE_THE_ITEM
-                    .by("GS28/6.3.3.1-c", "GS28/6.3.3.2-c")
-                    .comesWhen(all(
-                            CHANNEL.is(GRASS_ROOTS),
-                            KIND_10,
-                            any(
-                                    all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), ASSOCIATE_BY_YEARS),
-                                    all(SOUGHT_LEVEL.is(FULL_SENIOR), FULL_BY_YEARS)))));
+                RECOGNITION_BY_SERVICE
+                        .by("GS28/6.3.3-a")
+                        .opensTo(any(
+                                        ASSOCIATE_BY_YEARS.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)),
+                                        FULL_BY_YEARS.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)),
+                                        ASSOCIATE_AS_GP.onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR)),
+                                        FULL_AS_GP.onlyFor(SOUGHT_LEVEL.is(FULL_SENIOR)))
+                                .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR)))),
+                RECOGNITION_MODES
+                        .by("GS28/6.3.3-a")
+                        .comesWhen(all(
+                                CHANNEL.is(GRASS_ROOTS),
+                                any(
+                                        all(
+                                                SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
+                                                any(ASSOCIATE_BY_YEARS, ASSOCIATE_AS_GP)),
+                                        all(SOUGHT_LEVEL.is(FULL_SENIOR), any(FULL_BY_YEARS, FULL_AS_GP))))),
+                RURAL_TENURE
+                        .by("GS28/6.3.3.1-a", "GS28/6.3.3.2-a", "GS28/6.3.2.10-d")
+                        .is(months(
+                                APPOINTMENTS,
+                                APPOINTMENT_SPELL,
+                                TENURE_CUT_OFF,
+                                oneBelowSought(APPOINTMENT_LEVEL),
+                                APPOINTMENT_TIER.is(RURAL))),
+                // of prefectures, Gannan and Linxia only: an appointment does not say where, the service does
+                COUNTY_TENURE
+                        .by("GS28/6.3.3.1-b", "GS28/6.3.3.2-b", "GS28/6.3.2.10-c")
+                        .is(months(
+                                APPOINTMENTS,
+                                APPOINTMENT_SPELL,
+                                TENURE_CUT_OFF,
+                                oneBelowSought(APPOINTMENT_LEVEL),
+                                any(
+                                        APPOINTMENT_TIER.is(COUNTY),
+                                        all(APPOINTMENT_TIER.is(PREFECTURE), servedPrefecture()),
+                                        cite(
+                                                "GS28/6.3.2.10-c",
+                                                APPOINTMENT_TIER.is(RURAL),
+                                                RURAL_AS_COUNTY.is(Readings.RuralAsCounty.EVERYWHERE))))),
+                // (1) either tier: nobody need serve in both
+                ASSOCIATE_BY_YEARS
+                        .by("GS28/6.3.3.1-a", "GS28/6.3.3.1-b", "GS28/6.3.3.1-c")
+                        .demands(all(
+                                GRASS_ROOTS_SERVICE.atLeast(years(25)),
+                                any(
+                                        RURAL_TENURE.atLeast(years(10)),
+                                        cite("GS28/6.3.3.1-b", COUNTY_TENURE.atLeast(years(15)))),
+                                cite("GS28/6.3.3.1-c", ACHIEVEMENT_UNITS.atLeast(units("1"))))),
+                // (2)
+                FULL_BY_YEARS
+                        .by("GS28/6.3.3.2-a", "GS28/6.3.3.2-b", "GS28/6.3.3.2-c")
+                        .demands(all(
+                                GRASS_ROOTS_SERVICE.atLeast(years(30)),
+                                any(
+                                        RURAL_TENURE.atLeast(years(10)),
+                                        cite("GS28/6.3.3.2-b", COUNTY_TENURE.atLeast(years(15)))),
+                                cite("GS28/6.3.3.2-c", ACHIEVEMENT_UNITS.atLeast(units("1"))))),
+                // (3) the training may have come later; no achievement is asked for, and for full senior no associate
+                // title
+                RURAL_RUN_SINCE_INTERMEDIATE
+                        .by("GS28/6.3.3.3-a", "GS28/6.3.3.3-b")
+                        .is(longestRun(
+                                SERVICE,
+                                new SpellFacts(
+                                        greatestOf(SERVICE_SPELL.start(), obtained(INTERMEDIATE)),
+                                        SERVICE_SPELL.endExclusive()),
+                                TENURE_CUT_OFF,
+                                SERVICE_TIER.is(RURAL),
+                                inEmploy())),
+                ASSOCIATE_AS_GP
+                        .by("GS28/6.3.3.3-a")
+                        .demands(all(GP_RESIDENCY_PASSED.yes(), RURAL_RUN_SINCE_INTERMEDIATE.atLeast(years(10)))),
+                FULL_AS_GP
+                        .by("GS28/6.3.3.3-b")
+                        .demands(all(GP_RESIDENCY_PASSED.yes(), RURAL_RUN_SINCE_INTERMEDIATE.atLeast(years(20)))),
+                YEARS_GIVE_THE_ITEM
+                        .by("GS28/6.3.3.1-c", "GS28/6.3.3.2-c")
+                        .comesWhen(all(
+                                CHANNEL.is(GRASS_ROOTS),
+                                KIND_10,
+                                any(
+                                        all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), ASSOCIATE_BY_YEARS),
+                                        all(SOUGHT_LEVEL.is(FULL_SENIOR), FULL_BY_YEARS)))));
     }
 
     private RecognitionByService() {}

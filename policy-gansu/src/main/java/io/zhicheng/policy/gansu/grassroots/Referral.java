@@ -50,21 +50,21 @@ public final class Referral {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // two in all; those of lower rank beside them do no harm
-            REFERRED.by("GS28/6.3.2.2-b", "GS28/6.3.2.2-c", "GS28/6.3.2.2-d")
-                    .demands(distinct(
-                                    EXPERT,
-                                    REFERRALS,
-                                    SAME_TRADE.yes(),
-                                    NAMED.yes(),
-                                    cite("GS28/6.3.2.2-c", EXPERT_LEVEL.atLeast(ASSOCIATE_SENIOR)),
-                                    cite(
-                                            "GS28/6.3.2.2-d",
-                                            EXPERT_LEVEL.is(FULL_SENIOR).when(SOUGHT_LEVEL.is(FULL_SENIOR))))
-                            .atLeast(2)),
-            REFERRAL_FORM.by("GS28/6.3.2.2-e").comesWhen(KIND_2),
-            REFERRAL_PLEDGE.by("GS28/6.3.2.2-f").comesWhen(KIND_2),
-            REFERRAL_PUBLICISED.by("GS28/6.3.2.2-g").comesWhen(KIND_2));
+                // two in all; those of lower rank beside them do no harm
+                REFERRED.by("GS28/6.3.2.2-b", "GS28/6.3.2.2-c", "GS28/6.3.2.2-d")
+                        .demands(distinct(
+                                        EXPERT,
+                                        REFERRALS,
+                                        SAME_TRADE.yes(),
+                                        NAMED.yes(),
+                                        cite("GS28/6.3.2.2-c", EXPERT_LEVEL.atLeast(ASSOCIATE_SENIOR)),
+                                        cite(
+                                                "GS28/6.3.2.2-d",
+                                                EXPERT_LEVEL.is(FULL_SENIOR).when(SOUGHT_LEVEL.is(FULL_SENIOR))))
+                                .atLeast(2)),
+                REFERRAL_FORM.by("GS28/6.3.2.2-e").comesWhen(KIND_2),
+                REFERRAL_PLEDGE.by("GS28/6.3.2.2-f").comesWhen(KIND_2),
+                REFERRAL_PUBLICISED.by("GS28/6.3.2.2-g").comesWhen(KIND_2));
     }
 
     private Referral() {}

@@ -57,7 +57,11 @@ public final class Research {
             ELIGIBILITY.condition("research-substituted", "有可替代科研的业绩成果", "a result stands in for research");
     /** It is looked at in place of research. */
     public static final Obligation RESULT_FOR_RESEARCH = ELIGIBILITY.obligation(
-            "result-for-research", EFFECT, Party.REVIEW_COMMITTEE, "科研不作硬性要求，可用业绩成果替代", "a result in place of research");
+            "result-for-research",
+            EFFECT,
+            Party.REVIEW_COMMITTEE,
+            "科研不作硬性要求，可用业绩成果替代",
+            "a result in place of research");
     /** The series names what stands in for research. */
     public static final Duty NAME_RESEARCH_SUBSTITUTES = STANDARD_IN_ORDER.duty(
             "name-research-substitutes",
@@ -102,77 +106,80 @@ public final class Research {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // 4: intermediate titles free; lowered for the two prefectures' own units; no hard demand on others
-            RESEARCH_SUFFICES
-                    .by("GS28/6.3.4-a", "GS28/6.3.4-b", "GS28/6.3.4-c")
-                    .demands(
-                            count(
-                                            WORKS,
-                                            WORK_KIND.is(
-                                                    WorkKind.RESEARCH_TOPIC,
-                                                    WorkKind.PROJECT,
-                                                    WorkKind.PATENT,
-                                                    WorkKind.INVENTION,
-                                                    WorkKind.INNOVATION,
-                                                    WorkKind.PAPER,
-                                                    WorkKind.MONOGRAPH),
-                                            IN_TIME)
-                                    .atLeast(RESEARCH_OF_SERIES)
-                                    .when(all(CHANNEL.is(GRASS_ROOTS), SENIOR, UNIT_OF_TWO_PREFECTURES)),
-                            NORMAL,
-                            EXCEPTIONAL),
-            RESEARCH_SUBSTITUTED
-                    .by("GS28/6.3.4-c")
-                    .demands(some(
-                                    WORKS,
-                                    any(
-                                            WORK_KIND.is(
-                                                    WorkKind.WORK_SUMMARY,
-                                                    WorkKind.RESEARCH_TOPIC,
-                                                    WorkKind.SCHOOL_BASED_STUDY,
-                                                    WorkKind.EXTENSION_SUMMARY,
-                                                    WorkKind.DESIGN_SCHEME,
-                                                    WorkKind.ACCEPTANCE_REPORT,
-                                                    WorkKind.INNOVATION,
-                                                    WorkKind.PATENT,
-                                                    WorkKind.ARTWORK,
-                                                    WorkKind.TEACHING_PLAN,
-                                                    WorkKind.MEDICAL_RECORD),
-                                            LISTED_BY_SERIES.yes()))
-                            .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SENIOR, not(UNIT_OF_TWO_PREFECTURES)))),
-            RESULT_FOR_RESEARCH.by("GS28/6.3.4-c").comesWhen(RESEARCH_SUBSTITUTED),
-            NAME_RESEARCH_SUBSTITUTES.by("GS28/6.3.4-d"),
-            // 5
-            BOOKS_SUFFICE
-                    .by("GS28/6.3.5-a")
-                    .demands(
-                            any(
-                                            some(
-                                                    WORKS,
-                                                    WORK_KIND.is(
-                                                            WorkKind.MONOGRAPH,
-                                                            WorkKind.RESEARCH_TOPIC,
-                                                            WorkKind.PROJECT)),
-                                            BOOKS_OF_PROVINCE.is(false))
-                                    .unless(CHANNEL.is(GRASS_ROOTS)),
-                            NORMAL,
-                            EXCEPTIONAL),
-            MAY_STILL_COUNT
-                    .by("GS28/6.3.5-b")
-                    .demands(any(
-                            WORK_KIND.is(
-                                    WorkKind.INVENTION,
-                                    WorkKind.PATENT,
-                                    WorkKind.INNOVATION,
-                                    WorkKind.PROJECT,
-                                    WorkKind.PAPER),
-                            all(WORK_KIND.is(WorkKind.MUSEUM_WORK), MUSEUM.atLeast(MUNICIPAL)),
-                            all(WORK_KIND.is(WorkKind.MONOGRAPH), LISTED_BY_SERIES.yes()))),
-            INNOVATION_WEIGHT.by("GS28/6.3.5-b").is(AchievementUnits.units("1")),
-            INNOVATION_UNITS.by("GS28/6.3.5-b").is(plus(times(INNOVATION_WEIGHT, RESULTS), times(INNOVATION_WEIGHT, PRIZES_WON))),
-            INNOVATION_ADMISSIBLE
-                    .by("GS28/6.3.5-b")
-                    .comesWhen(not(INNOVATION_UNITS.atMost(AchievementUnits.ZERO)).onlyFor(SENIOR)));
+                // 4: intermediate titles free; lowered for the two prefectures' own units; no hard demand on others
+                RESEARCH_SUFFICES
+                        .by("GS28/6.3.4-a", "GS28/6.3.4-b", "GS28/6.3.4-c")
+                        .demands(
+                                count(
+                                                WORKS,
+                                                WORK_KIND.is(
+                                                        WorkKind.RESEARCH_TOPIC,
+                                                        WorkKind.PROJECT,
+                                                        WorkKind.PATENT,
+                                                        WorkKind.INVENTION,
+                                                        WorkKind.INNOVATION,
+                                                        WorkKind.PAPER,
+                                                        WorkKind.MONOGRAPH),
+                                                IN_TIME)
+                                        .atLeast(RESEARCH_OF_SERIES)
+                                        .when(all(CHANNEL.is(GRASS_ROOTS), SENIOR, UNIT_OF_TWO_PREFECTURES)),
+                                NORMAL,
+                                EXCEPTIONAL),
+                RESEARCH_SUBSTITUTED
+                        .by("GS28/6.3.4-c")
+                        .demands(some(
+                                        WORKS,
+                                        any(
+                                                WORK_KIND.is(
+                                                        WorkKind.WORK_SUMMARY,
+                                                        WorkKind.RESEARCH_TOPIC,
+                                                        WorkKind.SCHOOL_BASED_STUDY,
+                                                        WorkKind.EXTENSION_SUMMARY,
+                                                        WorkKind.DESIGN_SCHEME,
+                                                        WorkKind.ACCEPTANCE_REPORT,
+                                                        WorkKind.INNOVATION,
+                                                        WorkKind.PATENT,
+                                                        WorkKind.ARTWORK,
+                                                        WorkKind.TEACHING_PLAN,
+                                                        WorkKind.MEDICAL_RECORD),
+                                                LISTED_BY_SERIES.yes()))
+                                .onlyFor(all(CHANNEL.is(GRASS_ROOTS), SENIOR, not(UNIT_OF_TWO_PREFECTURES)))),
+                RESULT_FOR_RESEARCH.by("GS28/6.3.4-c").comesWhen(RESEARCH_SUBSTITUTED),
+                NAME_RESEARCH_SUBSTITUTES.by("GS28/6.3.4-d"),
+                // 5
+                BOOKS_SUFFICE
+                        .by("GS28/6.3.5-a")
+                        .demands(
+                                any(
+                                                some(
+                                                        WORKS,
+                                                        WORK_KIND.is(
+                                                                WorkKind.MONOGRAPH,
+                                                                WorkKind.RESEARCH_TOPIC,
+                                                                WorkKind.PROJECT)),
+                                                BOOKS_OF_PROVINCE.is(false))
+                                        .unless(CHANNEL.is(GRASS_ROOTS)),
+                                NORMAL,
+                                EXCEPTIONAL),
+                MAY_STILL_COUNT
+                        .by("GS28/6.3.5-b")
+                        .demands(any(
+                                WORK_KIND.is(
+                                        WorkKind.INVENTION,
+                                        WorkKind.PATENT,
+                                        WorkKind.INNOVATION,
+                                        WorkKind.PROJECT,
+                                        WorkKind.PAPER),
+                                all(WORK_KIND.is(WorkKind.MUSEUM_WORK), MUSEUM.atLeast(MUNICIPAL)),
+                                all(WORK_KIND.is(WorkKind.MONOGRAPH), LISTED_BY_SERIES.yes()))),
+                INNOVATION_WEIGHT.by("GS28/6.3.5-b").is(AchievementUnits.units("1")),
+                INNOVATION_UNITS
+                        .by("GS28/6.3.5-b")
+                        .is(plus(times(INNOVATION_WEIGHT, RESULTS), times(INNOVATION_WEIGHT, PRIZES_WON))),
+                INNOVATION_ADMISSIBLE
+                        .by("GS28/6.3.5-b")
+                        .comesWhen(not(INNOVATION_UNITS.atMost(AchievementUnits.ZERO))
+                                .onlyFor(SENIOR)));
     }
 
     private Research() {}

@@ -68,49 +68,53 @@ public final class RuralYears {
             ELIGIBILITY.condition("kind-11", "城镇人才轮流下乡、走教或定期服务乡村", "town staff who serve the countryside");
     /** (11), third group: staff of science and culture, with a landmark result. */
     public static final Requirement SERVES_WITH_LANDMARK = ELIGIBILITY.condition(
-            "serves-with-landmark", "科技文化人才定期服务乡村，有标志性业绩", "science or culture staff who serve, with a landmark result");
+            "serves-with-landmark",
+            "科技文化人才定期服务乡村，有标志性业绩",
+            "science or culture staff who serve, with a landmark result");
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            // (10) the excellent year may be any of the career, like the service
-            KIND_10.by("GS28/6.3.2.10-a", "GS28/6.3.2.10-b")
-                    .demands(any(
-                                    all(RURAL_SERVICE.atLeast(years(20)), excellentYears().atLeast(1)),
-                                    cite(
-                                            "GS28/6.3.2.10-b",
-                                            COUNTY_SERVICE.atLeast(years(25)),
-                                            excellentYears().atLeast(2)))
-                            .onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR))),
-            COUNTY_SERVICE
-                    .by("GS28/6.3.2.10-c", "GS28/9.6.3-a")
-                    .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, GRASS_ROOTS_SPELL, inEmploy())),
-            // (11) the landmark result is asked of the third group only
-            KIND_11.by("GS28/6.3.2.11-a", "GS28/6.3.2.11-b", "GS28/6.3.2.11-c")
-                    .demands(any(
-                            all(
-                                    URBAN_TALENT.yes(),
-                                    any(TEACHER.yes(), DOCTOR.yes()),
-                                    DUTIES_FULFILLED.yes(),
-                                    monthsInCountryside(RURAL_ROTATION).atLeast(years(3))),
-                            cite(
-                                    "GS28/6.3.2.11-b",
-                                    TEACHER.yes(),
-                                    WALK_TEACHING_SUBJECT.yes(),
-                                    DUTIES_FULFILLED.yes(),
-                                    monthsInCountryside(WALK_TEACHING).atLeast(years(3))),
-                            SERVES_WITH_LANDMARK)),
-            SERVES_WITH_LANDMARK
-                    .by("GS28/6.3.2.11-c")
-                    .demands(all(
-                            SCIENCE_OR_CULTURE_TALENT.yes(),
-                            any(UNIT_TIER.is(COUNTY), UNIT_OF_TWO_PREFECTURES),
-                            some(
-                                    SERVICE,
-                                    SERVICE_KIND.is(REGULAR_RURAL_SERVICE),
-                                    SERVICE_TIER.is(RURAL),
-                                    SERVICE_SPELL.start().atMost(ACHIEVEMENT_CUT_OFF),
-                                    SERVICE_SPELL.endExclusive().above(PRESENT_TITLE_SINCE)),
-                            someLandmark())));
+                // (10) the excellent year may be any of the career, like the service
+                KIND_10.by("GS28/6.3.2.10-a", "GS28/6.3.2.10-b")
+                        .demands(any(
+                                        all(
+                                                RURAL_SERVICE.atLeast(years(20)),
+                                                excellentYears().atLeast(1)),
+                                        cite(
+                                                "GS28/6.3.2.10-b",
+                                                COUNTY_SERVICE.atLeast(years(25)),
+                                                excellentYears().atLeast(2)))
+                                .onlyFor(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR))),
+                COUNTY_SERVICE
+                        .by("GS28/6.3.2.10-c", "GS28/9.6.3-a")
+                        .is(months(SERVICE, SERVICE_SPELL, TENURE_CUT_OFF, GRASS_ROOTS_SPELL, inEmploy())),
+                // (11) the landmark result is asked of the third group only
+                KIND_11.by("GS28/6.3.2.11-a", "GS28/6.3.2.11-b", "GS28/6.3.2.11-c")
+                        .demands(any(
+                                all(
+                                        URBAN_TALENT.yes(),
+                                        any(TEACHER.yes(), DOCTOR.yes()),
+                                        DUTIES_FULFILLED.yes(),
+                                        monthsInCountryside(RURAL_ROTATION).atLeast(years(3))),
+                                cite(
+                                        "GS28/6.3.2.11-b",
+                                        TEACHER.yes(),
+                                        WALK_TEACHING_SUBJECT.yes(),
+                                        DUTIES_FULFILLED.yes(),
+                                        monthsInCountryside(WALK_TEACHING).atLeast(years(3))),
+                                SERVES_WITH_LANDMARK)),
+                SERVES_WITH_LANDMARK
+                        .by("GS28/6.3.2.11-c")
+                        .demands(all(
+                                SCIENCE_OR_CULTURE_TALENT.yes(),
+                                any(UNIT_TIER.is(COUNTY), UNIT_OF_TWO_PREFECTURES),
+                                some(
+                                        SERVICE,
+                                        SERVICE_KIND.is(REGULAR_RURAL_SERVICE),
+                                        SERVICE_TIER.is(RURAL),
+                                        SERVICE_SPELL.start().atMost(ACHIEVEMENT_CUT_OFF),
+                                        SERVICE_SPELL.endExclusive().above(PRESENT_TITLE_SINCE)),
+                                someLandmark())));
     }
 
     private RuralYears() {}

@@ -45,7 +45,11 @@ import static io.zhicheng.policy.rule.Obligation.Nature.EFFECT;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.title.ValidityScope;
+import io.zhicheng.policy.rule.Criterion;
+import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -90,7 +94,11 @@ public final class Scope {
             Parameter.of("issued-on", Unit.DATE, "本指导意见印发日", "day of issue of the guidance");
     /** Those who were there before the guidance are covered too. */
     public static final Obligation COVERED_FROM_BEFORE = ELIGIBILITY.obligation(
-            "covered-from-before", EFFECT, Party.EMPLOYING_UNIT, "出台前已在基层工作，按本指导意见执行", "covered though there before issue");
+            "covered-from-before",
+            EFFECT,
+            Party.EMPLOYING_UNIT,
+            "出台前已在基层工作，按本指导意见执行",
+            "covered though there before issue");
     /** The level is one for which grass-roots standards are made. */
     public static final Requirement LEVEL_HAS_STANDARD =
             ELIGIBILITY.requirement("level-has-standard", "申报层级有基层评价标准", "the level has a grass-roots standard");
@@ -110,82 +118,85 @@ public final class Scope {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            GRASS_ROOTS_UNIT
-                    .by("GS28/3.1-a")
-                    .demands(any(
-                            UNIT_TIER.is(RURAL, COUNTY),
-                            cite("GS28/3.1-b", UNIT_OF_TWO_PREFECTURES),
-                            all(
-                                    UNIT_TIER.is(PREFECTURE),
-                                    any(
-                                            within(UNIT_DIVISION, JIAYUGUAN),
-                                            all(within(UNIT_DIVISION, LANZHOU), COUNTY_TIER_EXISTS.no())),
-                                    GRASS_ROOTS_WITHOUT_COUNTY.is(true)))),
-            UNIT_OF_TWO_PREFECTURES
-                    .by("GS28/3.1-b")
-                    .demands(all(UNIT_TIER.is(PREFECTURE), within(UNIT_DIVISION, LINXIA, GANNAN))),
-            GRASS_ROOTS_SPELL
-                    .by("GS28/3.1-a", "GS28/3.1-b")
-                    .demands(any(
-                            SERVICE_TIER.is(RURAL, COUNTY),
-                            all(SERVICE_TIER.is(PREFECTURE), within(SERVICE_DIVISION, LINXIA, GANNAN)))),
-            // enterprises count with institutions: later sections speak of 基层企事业单位
-            PERSON_IN_SCOPE
-                    .by("GS28/3.1-c")
-                    .demands(all(
-                                    GRASS_ROOTS_UNIT,
-                                    not(UNIT_KIND.is(GOVERNMENT_BODY)),
-                                    any(
-                                            PROFESSIONAL_STAFF.yes(),
-                                            cite("GS28/5.6-a", UNIT_LEADER.yes(), HEAD_AS_PROFESSIONAL)))
-                            .when(CHANNEL.is(GRASS_ROOTS))),
-            // some day of 2018 before the end of July, when the task of 8.6 falls due
-            ISSUED_ON
-                    .by("GS28/0-a")
-                    .is(Setting.between(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 7, 31))),
-            COVERED_FROM_BEFORE
-                    .by("GS28/3.1-d")
-                    .comesWhen(all(
-                            least(SERVICE_SPELL.start(), SERVICE, GRASS_ROOTS_SPELL).below(ISSUED_ON),
-                            STATUTORY_RETIREMENT.above(ISSUED_ON))),
-            LEVEL_HAS_STANDARD
-                    .by("GS28/3.3-a", "GS28/3.3-b")
-                    .demands(
-                            any(
-                                            SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR),
-                                            cite(
-                                                    "GS28/3.3-b",
-                                                    SOUGHT_LEVEL.is(INTERMEDIATE),
-                                                    SeriesNumbers.INTERMEDIATE_STANDARD.is(true)))
-                                    .when(CHANNEL.is(GRASS_ROOTS)),
-                            NORMAL,
-                            EXCEPTIONAL),
-            LEVEL_IS_REVIEWED
-                    .by("GS28/3.4-a")
-                    .demands(
-                            not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)),
-                            NORMAL,
-                            EXCEPTIONAL,
-                            DIRECT,
-                            RECOGNITION_BY_SERVICE),
-            // exactly one item, for the province-wide title of the same level; for the next level the text is open
-            GRASS_ROOTS_TITLE_CREDIT
-                    .by("GS28/3.2-d")
-                    .demands(all(
-                            not(GRASS_ROOTS_UNIT),
-                            CHANNEL.is(PROVINCE),
-                            any(
-                                    some(
-                                            QUALIFICATIONS,
-                                            QUALIFICATION_SCOPE.is(ValidityScope.GRASS_ROOTS),
-                                            QUALIFICATION_LEVEL.same(SOUGHT_LEVEL)),
-                                    all(
-                                            some(
-                                                    QUALIFICATIONS,
-                                                    QUALIFICATION_SCOPE.is(ValidityScope.GRASS_ROOTS),
-                                                    oneBelowSought(QUALIFICATION_LEVEL)),
-                                            CREDIT_FOR_NEXT_LEVEL.is(true))))));
+                GRASS_ROOTS_UNIT
+                        .by("GS28/3.1-a")
+                        .demands(any(
+                                UNIT_TIER.is(RURAL, COUNTY),
+                                cite("GS28/3.1-b", UNIT_OF_TWO_PREFECTURES),
+                                municipalWithoutCounties(UNIT_TIER, UNIT_DIVISION, COUNTY_TIER_EXISTS))),
+                UNIT_OF_TWO_PREFECTURES
+                        .by("GS28/3.1-b")
+                        .demands(all(UNIT_TIER.is(PREFECTURE), within(UNIT_DIVISION, LINXIA, GANNAN))),
+                GRASS_ROOTS_SPELL
+                        .by("GS28/3.1-a", "GS28/3.1-b")
+                        .demands(any(
+                                SERVICE_TIER.is(RURAL, COUNTY),
+                                all(SERVICE_TIER.is(PREFECTURE), within(SERVICE_DIVISION, LINXIA, GANNAN)))),
+                // enterprises count with institutions: later sections speak of 基层企事业单位
+                PERSON_IN_SCOPE
+                        .by("GS28/3.1-c")
+                        .demands(all(
+                                        GRASS_ROOTS_UNIT,
+                                        not(UNIT_KIND.is(GOVERNMENT_BODY)),
+                                        any(
+                                                PROFESSIONAL_STAFF.yes(),
+                                                cite("GS28/5.6-a", UNIT_LEADER.yes(), HEAD_AS_PROFESSIONAL)))
+                                .when(CHANNEL.is(GRASS_ROOTS))),
+                // some day of 2018 before the end of July, when the task of 8.6 falls due
+                ISSUED_ON.by("GS28/0-a").is(Setting.between(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 7, 31))),
+                COVERED_FROM_BEFORE
+                        .by("GS28/3.1-d")
+                        .comesWhen(all(
+                                least(SERVICE_SPELL.start(), SERVICE, GRASS_ROOTS_SPELL)
+                                        .below(ISSUED_ON),
+                                STATUTORY_RETIREMENT.above(ISSUED_ON))),
+                LEVEL_HAS_STANDARD
+                        .by("GS28/3.3-a", "GS28/3.3-b")
+                        .demands(
+                                any(
+                                                SOUGHT_LEVEL.is(ASSOCIATE_SENIOR, FULL_SENIOR),
+                                                cite(
+                                                        "GS28/3.3-b",
+                                                        SOUGHT_LEVEL.is(INTERMEDIATE),
+                                                        SeriesNumbers.INTERMEDIATE_STANDARD.is(true)))
+                                        .when(CHANNEL.is(GRASS_ROOTS)),
+                                NORMAL,
+                                EXCEPTIONAL),
+                LEVEL_IS_REVIEWED
+                        .by("GS28/3.4-a")
+                        .demands(
+                                not(ASSESSMENT_MODE.is(EXAM_IN_LIEU_OF_REVIEW)),
+                                NORMAL,
+                                EXCEPTIONAL,
+                                DIRECT,
+                                RECOGNITION_BY_SERVICE),
+                // exactly one item, for the province-wide title of the same level; for the next level the text is open
+                GRASS_ROOTS_TITLE_CREDIT
+                        .by("GS28/3.2-d")
+                        .demands(all(
+                                not(GRASS_ROOTS_UNIT),
+                                CHANNEL.is(PROVINCE),
+                                any(
+                                        some(
+                                                QUALIFICATIONS,
+                                                QUALIFICATION_SCOPE.is(ValidityScope.GRASS_ROOTS),
+                                                QUALIFICATION_LEVEL.same(SOUGHT_LEVEL)),
+                                        all(
+                                                some(
+                                                        QUALIFICATIONS,
+                                                        QUALIFICATION_SCOPE.is(ValidityScope.GRASS_ROOTS),
+                                                        oneBelowSought(QUALIFICATION_LEVEL)),
+                                                CREDIT_FOR_NEXT_LEVEL.is(true))))));
     }
 
     private Scope() {}
+
+    /** A municipal unit of a place that has no counties: of the grass roots where the region table says so. */
+    static Criterion municipalWithoutCounties(
+            Measure<LocationTier> tier, Measure<DivisionCode> division, Flag countyTierExists) {
+        return all(
+                tier.is(PREFECTURE),
+                any(within(division, JIAYUGUAN), all(within(division, LANZHOU), countyTierExists.no())),
+                GRASS_ROOTS_WITHOUT_COUNTY.is(true));
+    }
 }

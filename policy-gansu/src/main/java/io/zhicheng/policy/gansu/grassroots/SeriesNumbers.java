@@ -75,8 +75,8 @@ public final class SeriesNumbers {
 
     static List<Norm> norms() {
         return ImmutableList.of(NORMAL_UNITS
-            .by("GS28/8.3-d")
-            .is(Setting.table(CHANNEL, ImmutableMap.of(GRASS_ROOTS, Setting.of(AchievementUnits.units("3"))))));
+                .by("GS28/8.3-d")
+                .is(Setting.table(CHANNEL, ImmutableMap.of(GRASS_ROOTS, Setting.of(AchievementUnits.units("3"))))));
     }
 
     private SeriesNumbers() {}

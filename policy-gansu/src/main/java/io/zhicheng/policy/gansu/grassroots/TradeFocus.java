@@ -26,11 +26,11 @@ import java.util.List;
 /** GS28 chapter 6, section (3), item 6: what is looked at in each trade (区别不同行业侧重). */
 public final class TradeFocus {
     /** Teachers: teaching, and what becomes of the pupils. */
-    public static final Duty FOCUS_OF_TEACHERS = focus(
-            "focus-of-teachers", "教育教学人才重点评价教育教学水平和培养学生实绩", "teachers: teaching and the growth of pupils");
+    public static final Duty FOCUS_OF_TEACHERS =
+            focus("focus-of-teachers", "教育教学人才重点评价教育教学水平和培养学生实绩", "teachers: teaching and the growth of pupils");
     /** Engineers: quality, innovation, problems solved. */
-    public static final Duty FOCUS_OF_ENGINEERS = focus(
-            "focus-of-engineers", "工程技术人才重点评价工程质量、技术创新、解决难题", "engineers: quality, innovation, problems solved");
+    public static final Duty FOCUS_OF_ENGINEERS =
+            focus("focus-of-engineers", "工程技术人才重点评价工程质量、技术创新、解决难题", "engineers: quality, innovation, problems solved");
     /** Agriculture: service, new techniques, popular science, poverty relief. */
     public static final Duty FOCUS_OF_AGRICULTURE = focus(
             "focus-of-agriculture",
@@ -71,39 +71,39 @@ public final class TradeFocus {
 
     static List<Norm> norms() {
         return ImmutableList.of(
-            FOCUS_OF_TEACHERS.by("GS28/6.3.6.1-a"),
-            FOCUS_OF_ENGINEERS.by("GS28/6.3.6.2-a"),
-            FOCUS_OF_AGRICULTURE.by("GS28/6.3.6.3-a"),
-            FOCUS_OF_COUNTY_HEALTH.by("GS28/6.3.6.4-a"),
-            FOCUS_OF_TOWNSHIP_HEALTH.by("GS28/6.3.6.4-b"),
-            HEALTH_REPORTS_ADMISSIBLE
-                    .by("GS28/6.3.6.4-c")
-                    .comesWhen(all(
-                            UNIT_FIELD.is(HEALTH),
-                            some(
-                                    WORKS,
-                                    any(
-                                            WORK_KIND.is(
-                                                    WorkKind.DISEASE_REPORT,
-                                                    WorkKind.CASE_ANALYSIS,
-                                                    WorkKind.WORK_SUMMARY,
-                                                    WorkKind.TECHNIQUE_REPORT,
-                                                    WorkKind.HEALTH_EDUCATION,
-                                                    WorkKind.HEALTH_RECORDS),
-                                            LISTED_BY_SERIES.yes())))),
-            HEALTH_FIGURES_ADMISSIBLE
-                    .by("GS28/6.3.6.4-d")
-                    .comesWhen(all(
-                            UNIT_FIELD.is(HEALTH),
-                            some(
-                                    WORKS,
-                                    WORK_KIND.is(
-                                            WorkKind.CONTRACTED_RESIDENTS,
-                                            WorkKind.VISITS,
-                                            WorkKind.SERVICE_QUALITY,
-                                            WorkKind.SATISFACTION)))),
-            FOCUS_OF_OTHERS.by("GS28/6.3.6.5-a"),
-            PREFECTURES_NOT_BELOW.by("GS28/6.3.6.6-a").demands(PREFECTURE_UNITS.atLeast(NORMAL_UNITS)));
+                FOCUS_OF_TEACHERS.by("GS28/6.3.6.1-a"),
+                FOCUS_OF_ENGINEERS.by("GS28/6.3.6.2-a"),
+                FOCUS_OF_AGRICULTURE.by("GS28/6.3.6.3-a"),
+                FOCUS_OF_COUNTY_HEALTH.by("GS28/6.3.6.4-a"),
+                FOCUS_OF_TOWNSHIP_HEALTH.by("GS28/6.3.6.4-b"),
+                HEALTH_REPORTS_ADMISSIBLE
+                        .by("GS28/6.3.6.4-c")
+                        .comesWhen(all(
+                                UNIT_FIELD.is(HEALTH),
+                                some(
+                                        WORKS,
+                                        any(
+                                                WORK_KIND.is(
+                                                        WorkKind.DISEASE_REPORT,
+                                                        WorkKind.CASE_ANALYSIS,
+                                                        WorkKind.WORK_SUMMARY,
+                                                        WorkKind.TECHNIQUE_REPORT,
+                                                        WorkKind.HEALTH_EDUCATION,
+                                                        WorkKind.HEALTH_RECORDS),
+                                                LISTED_BY_SERIES.yes())))),
+                HEALTH_FIGURES_ADMISSIBLE
+                        .by("GS28/6.3.6.4-d")
+                        .comesWhen(all(
+                                UNIT_FIELD.is(HEALTH),
+                                some(
+                                        WORKS,
+                                        WORK_KIND.is(
+                                                WorkKind.CONTRACTED_RESIDENTS,
+                                                WorkKind.VISITS,
+                                                WorkKind.SERVICE_QUALITY,
+                                                WorkKind.SATISFACTION)))),
+                FOCUS_OF_OTHERS.by("GS28/6.3.6.5-a"),
+                PREFECTURES_NOT_BELOW.by("GS28/6.3.6.6-a").demands(PREFECTURE_UNITS.atLeast(NORMAL_UNITS)));
     }
 
     private TradeFocus() {}

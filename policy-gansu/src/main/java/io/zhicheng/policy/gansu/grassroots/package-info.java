@@ -7,7 +7,10 @@
  *   <li>chapter 5: {@link io.zhicheng.policy.gansu.grassroots.Appraisal}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Bars}, {@link
  *       io.zhicheng.policy.gansu.grassroots.RecognitionByEducation}, {@link
- *       io.zhicheng.policy.gansu.grassroots.Examinations}, {@link io.zhicheng.policy.gansu.grassroots.Preferences}
+ *       io.zhicheng.policy.gansu.grassroots.OffEstablishment}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Postgraduates}, {@link
+ *       io.zhicheng.policy.gansu.grassroots.Examinations}, {@link io.zhicheng.policy.gansu.grassroots.Preferences},
+ *       {@link io.zhicheng.policy.gansu.grassroots.JuniorTitles}
  *   <li>chapter 6: {@link io.zhicheng.policy.gansu.grassroots.Morality}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Integrity}, {@link
  *       io.zhicheng.policy.gansu.grassroots.Ability}, {@link io.zhicheng.policy.gansu.grassroots.EarlierMerit}, {@link
@@ -26,6 +29,9 @@
  *       io.zhicheng.policy.gansu.grassroots.Newcomers}
  *   <li>chapter 11: {@link io.zhicheng.policy.gansu.grassroots.LocalTalent}
  * </ul>
+ *
+ * <p>What becomes of a title once it is held is asked of the title, not of an application: {@link
+ * io.zhicheng.policy.gansu.grassroots.HeldTitleStanding}.
  *
  * <p>What many sections share: the {@link io.zhicheng.policy.gansu.grassroots.Routes}, the {@link
  * io.zhicheng.policy.gansu.grassroots.Career} counted in months, the numbers left to a series in {@link

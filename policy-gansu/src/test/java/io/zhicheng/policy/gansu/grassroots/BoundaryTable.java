@@ -94,17 +94,21 @@ public abstract class BoundaryTable {
         /** A rule turns out so for a subject. */
         public ClauseLines line(String text, Slot slot, Outcome expected, Object subject) {
             Policy by = policy;
-            return line(text, () -> assertThat(by.examine(slot, subject).outcome())
-                    .as(slot.id())
-                    .isEqualTo(expected));
+            return line(
+                    text,
+                    () -> assertThat(by.examine(slot, subject).outcome())
+                            .as(slot.id())
+                            .isEqualTo(expected));
         }
 
         /** A rule turns out so for a subject on a route. */
         public ClauseLines line(String text, Route route, Slot slot, Outcome expected, Object subject) {
             Policy by = policy;
-            return line(text, () -> assertThat(by.examineOn(route, slot, subject).outcome())
-                    .as(slot.id() + " on " + route.id())
-                    .isEqualTo(expected));
+            return line(
+                    text,
+                    () -> assertThat(by.examineOn(route, slot, subject).outcome())
+                            .as(slot.id() + " on " + route.id())
+                            .isEqualTo(expected));
         }
 
         /** A value turns out so for a subject. */
@@ -119,9 +123,11 @@ public abstract class BoundaryTable {
         /** A value is not known for a subject. */
         public ClauseLines unknown(String text, Measure<?> measure, Object subject) {
             Policy by = policy;
-            return line(text, () -> assertThat(by.measure(measure, subject).value())
-                    .as(measure.toString())
-                    .isEmpty());
+            return line(
+                    text,
+                    () -> assertThat(by.measure(measure, subject).value())
+                            .as(measure.toString())
+                            .isEmpty());
         }
 
         /** The whole decision on an application is such. */

@@ -76,7 +76,7 @@ final class DossierRun {
             out.println(name);
             out.println();
             out.println(decision.explain(locale));
-            summary.add(String.format("%-44s %s", name, inOneLine(decision)));
+            summary.add(String.format("%-52s %s", name, inOneLine(decision)));
             return true;
         } catch (InvalidDocumentException e) {
             return refuse(name, e.getMessage());
@@ -87,7 +87,7 @@ final class DossierRun {
 
     private boolean refuse(String name, String why) {
         err.println(why);
-        summary.add(String.format("%-44s %s", name, "— not decided, see the faults told above"));
+        summary.add(String.format("%-52s %s", name, "— not decided, see the faults told above"));
         return false;
     }
 
@@ -110,8 +110,7 @@ final class DossierRun {
                 .division()
                 .map(code -> code.toString())
                 .orElse(GANSU);
-        PolicyKey key =
-                new PolicyKey(division, application.sought().series(), application.date());
+        PolicyKey key = new PolicyKey(division, application.sought().series(), application.date());
         return resolved.computeIfAbsent(key, this::resolve);
     }
 

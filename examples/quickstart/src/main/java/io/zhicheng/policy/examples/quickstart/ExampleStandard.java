@@ -42,8 +42,14 @@ final class ExampleStandard {
                                 clause("1", "正常晋升任职年限满5年（示例）", "Five years in the present title (example)."),
                                 clause("2", "专业技术工作满10年（示例）", "Ten years of professional work (example)."),
                                 clause("3", "具有本科及以上学历（示例）", "Bachelor or above (example)."),
-                                clause("4", "破格每破一项增加1条业绩（示例）", "One achievement more for each condition broken (example)."),
-                                clause("5", "甘南、临夏州属单位须4条业绩、1项科研（示例）", "Units of the two prefectures: four achievements, one research result (example)."))),
+                                clause(
+                                        "4",
+                                        "破格每破一项增加1条业绩（示例）",
+                                        "One achievement more for each condition broken (example)."),
+                                clause(
+                                        "5",
+                                        "甘南、临夏州属单位须4条业绩、1项科研（示例）",
+                                        "Units of the two prefectures: four achievements, one research result (example)."))),
                 List.of(
                         TENURE_OF_SERIES.by("EXAMPLE/1").is(years(5)),
                         PROFESSIONAL_SERVICE_OF_SERIES.by("EXAMPLE/2").is(years(10)),
