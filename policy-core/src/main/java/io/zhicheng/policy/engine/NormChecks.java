@@ -45,7 +45,8 @@ final class NormChecks {
         NormChecks checks = new NormChecks(norms, offered);
         norms.all().forEach(checks::filled);
         if (checks.faults.isEmpty()) {
-            norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>()));
+            Set<Slot> cleared = new HashSet<>();
+            norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared));
         }
         if (checks.faults.isEmpty()) {
             norms.all().forEach(checks::units);
@@ -92,14 +93,16 @@ final class NormChecks {
                 : named;
     }
 
-    private void acyclic(Slot slot, Set<Slot> way) {
+    private void acyclic(Slot slot, Set<Slot> way, Set<Slot> cleared) {
+        if (cleared.contains(slot)) {
+            return;
+        }
         if (!way.add(slot)) {
-            if (slot.equals(way.iterator().next())) {
-                String circle = way.stream()
-                        .map(on -> norms.find(on).map(NormChecks::name).orElse(on.id()))
-                        .collect(Collectors.joining(" -> "));
-                faults.add("These norms refer to one another in a circle: " + circle + ".");
-            }
+            String circle = way.stream()
+                    .dropWhile(on -> !on.equals(slot))
+                    .map(on -> norms.find(on).map(NormChecks::name).orElse(on.id()))
+                    .collect(Collectors.joining(" -> "));
+            faults.add("These norms refer to one another in a circle: " + circle + ".");
             return;
         }
         Reach.of(slot, norms).stream()
@@ -107,8 +110,9 @@ final class NormChecks {
                 .filter(Slot.class::isInstance)
                 .map(Slot.class::cast)
                 .distinct()
-                .forEach(next -> acyclic(next, way));
+                .forEach(next -> acyclic(next, way, cleared));
         way.remove(slot);
+        cleared.add(slot);
     }
 
     private void units(Norm norm) {

@@ -13,6 +13,7 @@ import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,10 @@ final class Norms {
         return all().stream().filter(norm -> kind.isInstance(norm.slot()));
     }
 
-    /** The relaxations of a target that hold on a route; where there is no route, those that hold on all. */
+    /**
+     * The relaxations of a target that hold on a route; where there is no route, those that hold on all. Waivers come
+     * last, so that what is waived is told as not applicable whatever else stands in for it.
+     */
     ImmutableList<Norm> relaxationsOf(Slot target, @Nullable Route route) {
         return relaxations.get(target).stream()
                 .filter(norm -> {
@@ -75,6 +79,7 @@ final class Norms {
                     return relaxation.routes().isEmpty()
                             || (route != null && relaxation.routes().contains(route));
                 })
+                .sorted(Comparator.comparing(norm -> norm.content() instanceof Content.Waiver))
                 .collect(ImmutableList.toImmutableList());
     }
 

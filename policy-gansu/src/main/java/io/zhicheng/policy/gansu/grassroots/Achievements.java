@@ -62,6 +62,7 @@ import static io.zhicheng.policy.gansu.grassroots.Readings.KIND_REPEATS;
 import static io.zhicheng.policy.gansu.grassroots.Referral.REFERRED;
 import static io.zhicheng.policy.gansu.grassroots.RuralYears.KIND_10;
 import static io.zhicheng.policy.gansu.grassroots.RuralYears.KIND_11;
+import static io.zhicheng.policy.gansu.grassroots.Research.INNOVATION_UNITS;
 import static io.zhicheng.policy.gansu.grassroots.Scope.GRASS_ROOTS_TITLE_CREDIT;
 import static io.zhicheng.policy.gansu.grassroots.Scope.UNIT_OF_TWO_PREFECTURES;
 import static io.zhicheng.policy.model.achievement.AwardScope.COUNTY;
@@ -230,7 +231,7 @@ public final class Achievements {
                 // (9) an equivalence: the result counts where it matches another kind or the list of the series
                 KIND_9.by("GS28/6.3.2.9-a").demands(all(DUTIES_FULFILLED.yes(), not(UNIT_OF_TWO_PREFECTURES))),
                 ACHIEVEMENT_UNITS
-                        .by("GS28/6.3.2-a", "GS28/6.3.1-e", "GS28/3.2-d", "GS28/9.6.2-a")
+                        .by("GS28/6.3.2-a", "GS28/6.3.1-e", "GS28/3.2-d", "GS28/9.6.2-a", "GS28/6.3.5-b")
                         .is(total(
                                 items(KIND_1, excellentYears(2), excellentYears(3)),
                                 items(
@@ -252,6 +253,7 @@ public final class Achievements {
                                 item(KIND_10),
                                 item(KIND_11),
                                 sum(WORK_UNITS, WORKS, LISTED_BY_SERIES.yes(), current(WORK_ACHIEVED_ON), asOwnPost()),
+                                INNOVATION_UNITS,
                                 item(GRASS_ROOTS_TITLE_CREDIT))),
                 SOMETHING_NEW
                         .by("GS28/5.1.2-a")

@@ -96,7 +96,8 @@ public final class Research {
     private static final Criterion IN_TIME =
             all(WORK_ACHIEVED_ON.atLeast(PRESENT_TITLE_SINCE), WORK_ACHIEVED_ON.atMost(ACHIEVEMENT_CUT_OFF));
 
-    private static final Measure<Integer> RESULTS = count(WORKS, MAY_STILL_COUNT, IN_TIME);
+    /** Works that the series lists count as it weighs them, in {@link Achievements}. */
+    private static final Measure<Integer> RESULTS = count(WORKS, MAY_STILL_COUNT, IN_TIME, not(LISTED_BY_SERIES.yes()));
 
     private static final Measure<Integer> PRIZES_WON = count(
             PRIZES,

@@ -4,6 +4,7 @@ import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.EDUCATION_OF_SER
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.EXTRA_FOR_EDUCATION;
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.EXTRA_FOR_SERVICE;
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.EXTRA_FOR_TENURE;
+import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.POINT_SCORING;
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.PREFECTURE_UNITS;
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.PROFESSIONAL_SERVICE_OF_SERIES;
 import static io.zhicheng.policy.gansu.grassroots.SeriesNumbers.RESEARCH_OF_SERIES;
@@ -57,6 +58,7 @@ final class ExampleStandard {
                         EXTRA_FOR_TENURE.by("EXAMPLE/4").is(units("1")),
                         EXTRA_FOR_EDUCATION.by("EXAMPLE/4").is(units("1")),
                         EXTRA_FOR_SERVICE.by("EXAMPLE/4").is(units("1")),
+                        POINT_SCORING.by("EXAMPLE/4").is(false),
                         PREFECTURE_UNITS.by("EXAMPLE/5").is(units("4")),
                         RESEARCH_OF_SERIES.by("EXAMPLE/5").is(1)));
     }
