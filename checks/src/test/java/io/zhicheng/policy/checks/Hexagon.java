@@ -3,6 +3,7 @@ package io.zhicheng.policy.checks;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -39,7 +40,7 @@ final class Hexagon {
 
     /** The packages of the kernel's module, the root package beside them. */
     private static final String[] RINGS = {
-        ".model..", ".rule..", ".decision..", ".module..", ".port..", ".national..", ".engine.."
+        ".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national..", ".engine.."
     };
 
     private static final ImmutableSet<String> NOW = ImmutableSet.of(
@@ -70,6 +71,7 @@ final class Hexagon {
         return ImmutableMap.<String, ArchRule>builder()
                 .put("model sees only model", modelSeesOnlyModel())
                 .put("rule sees model", ruleSeesModel())
+                .put("fact sees rule and model", factSeesRuleAndModel())
                 .put("decision sees rule and model", decisionSeesRuleAndModel())
                 .put("module sees rule and model", moduleSeesRuleAndModel())
                 .put("ports see no engine", portsSeeNoEngine())
@@ -104,6 +106,11 @@ final class Hexagon {
                 .because("a rule is data over nouns: whoever judges with it is not its business");
     }
 
+    ArchRule factSeesRuleAndModel() {
+        return seesOnly(".fact..", ".rule..", ".model..")
+                .because("a fact binds a rule to a noun, and knows nobody who asks for it");
+    }
+
     ArchRule decisionSeesRuleAndModel() {
         return seesOnly(".decision..", ".rule..", ".model..")
                 .because("a decision must be readable years later, without the engine that made it");
@@ -120,7 +127,7 @@ final class Hexagon {
     }
 
     ArchRule nationalSeesWhatARegionSees() {
-        return seesOnly(".national..", ".module..", ".rule..", ".model..")
+        return seesOnly(".national..", ".module..", ".fact..", ".rule..", ".model..")
                 .because("the national baseline is a layer like any other, and has no privileges");
     }
 
@@ -149,7 +156,8 @@ final class Hexagon {
     ArchRule onlyTheFacadeSeesTheEngine() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(inRoot(".model..", ".rule..", ".decision..", ".module..", ".port..", ".national.."))
+                .resideInAnyPackage(inRoot(
+                        ".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".engine..")
@@ -202,11 +210,12 @@ final class Hexagon {
     ArchRule coreReadsStreamsOnlyForItsOwnDocuments() {
         return noClasses()
                 .that(areCore())
-                .and(not(resideInAnyPackage("..model.clause..", "..text..")))
+                .and(not(resideInAnyPackage("..model.clause..")))
+                .and(not(simpleName("DataTable").or(simpleName("NationalBaseline"))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..")
                         .and(not(named("java.io.Serializable", "java.io.ObjectStreamException"))))
-                .because("only the catalogue of clauses and the texts come from the class path; all else is handed in");
+                .because("only the clauses and the tables beside the nouns come from the class path; all else is handed in");
     }
 
     ArchRule coreHasNoNetwork() {

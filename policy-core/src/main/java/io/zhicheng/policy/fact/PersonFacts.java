@@ -174,6 +174,13 @@ public final class PersonFacts {
             "passed an examination in a foreign language",
             application -> application.dossier().foreignLanguageExam());
 
+    /** Continuing education comes up to what is required (继续教育达到规定要求). */
+    public static final Flag CONTINUING_EDUCATION = APPLICATION.flag(
+            "dossier.continuingEducation",
+            "继续教育达到规定要求",
+            "continuing education comes up to what is required",
+            application -> application.dossier().continuingEducation());
+
     /** The points scored, where the series scores points (量化赋分). */
     public static final Fact<Score> POINTS = APPLICATION.fact(
             "dossier.points",

@@ -67,6 +67,7 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Dossier.Builder::leaveApproved)
                 .told(Values.flags(), Dossier.Builder::foreignLanguageExam)
                 .told(Values.flags(), Dossier.Builder::computerExam)
+                .told(Values.flags(), Dossier.Builder::continuingEducation)
                 .told(Values.scores(), Dossier.Builder::points)
                 .told(Values.any(LocalTalentGroup.class), Dossier.Builder::localTalentGroup)
                 .build(Dossier.Builder::build);

@@ -92,6 +92,7 @@ final class DossierCodec {
             .flag("leaveApproved", Dossier::leaveApproved, Dossier.Builder::leaveApproved)
             .flag("foreignLanguageExam", Dossier::foreignLanguageExam, Dossier.Builder::foreignLanguageExam)
             .flag("computerExam", Dossier::computerExam, Dossier.Builder::computerExam)
+            .flag("continuingEducation", Dossier::continuingEducation, Dossier.Builder::continuingEducation)
             .personal("points", SCORE, Dossier::points, Dossier.Builder::points)
             .field("localTalentGroup", LOCAL_TALENT_GROUP, Dossier::localTalentGroup, Dossier.Builder::localTalentGroup)
             .done();

@@ -43,7 +43,7 @@ class FaultsTest {
             "works": [{"units": 2.3}]                | /works/0/units         | it was rounded elsewhere: only .0 and .5 exist.
             "works": [{"units": "2.5条"}]            | /works/0/units         | a sign, a blank or a unit stands beside the number.
             "prizes": [{"rank": 0}]                  | /prizes/0/rank         | it was counted from 0.
-            "prizes": [{"decision": " "}]            | /prizes/0/decision     | it is not told: leave it out.
+            "prizes": [{"decision": " "}]            | /prizes/0/decision     | it is not told: then leave it out.
             "prizes": [{"awardedOn": "2018-02-30"}]  | /prizes/0/awardedOn    | the last day of that month: "2018-02-28".
             "prizes": [{"awardedOn": "2018-30-09"}]  | /prizes/0/awardedOn    | day and month are swapped: "2018-09-30".
             "prizes": [{"awardedOn": "2018-09-00"}]  | /prizes/0/awardedOn    | the exact day is not known: then leave the date out.

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.checks.laws;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ final class DossierTrees {
     /** Tells what is not told: lists as empty, a list that is partly told as whole, values as in the full example. */
     private static void fill(ObjectNode tree, ObjectNode like) {
         for (String name : like.propertyNames()) {
-            JsonNode model = like.get(name);
+            JsonNode model = whole(like.get(name));
             JsonNode told = tree.get(name);
             if (told != null && told.isObject() && told.has("partly")) {
                 tree.set(name, told.get("partly"));
@@ -93,6 +94,10 @@ final class DossierTrees {
                 told.forEach(row -> fill((ObjectNode) row, (ObjectNode) model.get(0)));
             }
         }
+    }
+
+    private static JsonNode whole(JsonNode list) {
+        return list.isObject() && list.has("partly") ? list.get("partly") : list;
     }
 
     /** A copy in which values, rows and lists are hidden at random; what the model needs stays. */
@@ -160,14 +165,14 @@ final class DossierTrees {
     /** Tells in {@code hidden} what {@code whole} tells at a path as a decision names it. */
     static void supply(ObjectNode hidden, ObjectNode whole, String path) {
         String inJson = path.replace(".start", ".from").replaceAll("\\.end$", ".to");
-        String[] steps = inJson.split("\\.");
+        List<String> steps = Splitter.on('.').splitToList(inJson);
         JsonNode to = hidden;
         JsonNode from = whole;
-        for (int i = 0; i < steps.length - 1; i++) {
-            to = step((ObjectNode) to, steps[i]);
-            from = step((ObjectNode) from, steps[i]);
+        for (int i = 0; i < steps.size() - 1; i++) {
+            to = step((ObjectNode) to, steps.get(i));
+            from = step((ObjectNode) from, steps.get(i));
         }
-        String last = steps[steps.length - 1];
+        String last = steps.get(steps.size() - 1);
         ((ObjectNode) to).set(last, from.get(last).deepCopy());
     }
 

@@ -242,6 +242,9 @@ public abstract class Dossier extends Personal implements WithDossier {
     /** Whether an examination in the use of computers was passed (计算机考试). */
     public abstract Optional<Boolean> computerExam();
 
+    /** Whether continuing education comes up to what state and province require (继续教育). */
+    public abstract Optional<Boolean> continuingEducation();
+
     /** The points scored, where the series scores points (量化赋分). */
     public abstract Optional<Score> points();
 

@@ -10,6 +10,7 @@ import static io.zhicheng.policy.fact.ConductFacts.INTEGRITY_FINDINGS;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_APPRAISALS;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_GRADE;
 import static io.zhicheng.policy.fact.ConductFacts.MORALITY_YEAR;
+import static io.zhicheng.policy.fact.PersonFacts.CONTINUING_EDUCATION;
 import static io.zhicheng.policy.gansu.grassroots.Career.PRESENT_TITLE_SINCE;
 import static io.zhicheng.policy.gansu.grassroots.Morality.MORAL_PROBLEM;
 import static io.zhicheng.policy.gansu.grassroots.Preferences.REQUIRED_TENURE;
@@ -46,6 +47,9 @@ import java.util.List;
 
 /** GS28 chapter 5, section (1): annual appraisal (年度考核), and what an interrupted run of qualified years costs. */
 public final class Appraisal {
+    /** Continuing education comes up to what state and province require (继续教育): they keep the basic conditions. */
+    public static final Requirement CONTINUING_EDUCATION_DONE = ELIGIBILITY.requirement(
+            "continuing-education-done", "继续教育达到规定要求", "continuing education comes up to what is required");
     /** The first year looked at: as many years back as tenure is required, but not before the present title. */
     public static final Derived<Year> APPRAISED_SINCE =
             Derived.of("appraised-since", Unit.YEAR, "考核年度起点", "first year of appraisal looked at");
@@ -65,6 +69,8 @@ public final class Appraisal {
 
     static List<Norm> norms() {
         return ImmutableList.of(
+                // the other four basic conditions have rules of their own, here and in Preferences and NormalPromotion
+                CONTINUING_EDUCATION_DONE.by("GS28/5-a").demands(CONTINUING_EDUCATION.yes(), NORMAL, EXCEPTIONAL),
                 APPRAISED_SINCE
                         .by("GS28/5.1-a")
                         .is(greatestOf(

@@ -44,12 +44,14 @@ import static io.zhicheng.policy.rule.Measures.least;
 import static io.zhicheng.policy.rule.Obligation.Nature.EFFECT;
 
 import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.fact.StandardDrafts;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.title.ValidityScope;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Flag;
 import io.zhicheng.policy.rule.Measure;
+import io.zhicheng.policy.rule.Duty;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
@@ -116,6 +118,13 @@ public final class Scope {
             "原基层职称申报高一级时能否抵业绩",
             "whether the former grass-roots title counts towards the next level");
 
+    /** Departments of series with examination and review set standards for the review part. */
+    public static final Duty STANDARD_FOR_REVIEW_PART = StandardDrafts.STANDARD_IN_ORDER.duty(
+            "standard-for-review-part",
+            Party.SERIES_DEPARTMENT,
+            "“考评结合”系列制定“评”的部分和评审层级的条件标准",
+            "set standards for the review part of an examined series");
+
     static List<Norm> norms() {
         return ImmutableList.of(
                 GRASS_ROOTS_UNIT
@@ -162,6 +171,7 @@ public final class Scope {
                                         .when(CHANNEL.is(GRASS_ROOTS)),
                                 NORMAL,
                                 EXCEPTIONAL),
+                STANDARD_FOR_REVIEW_PART.by("GS28/3.4-b"),
                 LEVEL_IS_REVIEWED
                         .by("GS28/3.4-a")
                         .demands(

@@ -79,7 +79,7 @@ final class DossierRun {
             summary.add(String.format("%-52s %s", name, inOneLine(decision)));
             return true;
         } catch (InvalidDocumentException e) {
-            return refuse(name, e.getMessage());
+            return refuse(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refuse(name, "cannot be read: " + e.getMessage());
         }
