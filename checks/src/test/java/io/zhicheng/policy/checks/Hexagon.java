@@ -156,8 +156,8 @@ final class Hexagon {
     ArchRule onlyTheFacadeSeesTheEngine() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(inRoot(
-                        ".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national.."))
+                .resideInAnyPackage(
+                        inRoot(".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".engine..")
@@ -215,7 +215,8 @@ final class Hexagon {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..")
                         .and(not(named("java.io.Serializable", "java.io.ObjectStreamException"))))
-                .because("only the clauses and the tables beside the nouns come from the class path; all else is handed in");
+                .because(
+                        "only the clauses and the tables beside the nouns come from the class path; all else is handed in");
     }
 
     ArchRule coreHasNoNetwork() {

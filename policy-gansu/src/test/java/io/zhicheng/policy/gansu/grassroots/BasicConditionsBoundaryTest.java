@@ -23,6 +23,7 @@ import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.Qualification;
+import io.zhicheng.policy.model.title.RouteToTitle;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.rule.Requirement;
 import java.time.LocalDate;
@@ -41,22 +42,36 @@ class BasicConditionsBoundaryTest extends BoundaryTable {
     @Override
     protected void clauses() {
         clause("GS28/5-a")
-                .line("all five met -> met", () -> assertThat(FIVE)
-                        .allSatisfy(each -> assertThat(Cases.WITH_STANDARD
-                                        .examineOn(NORMAL, each, teacher(true))
-                                        .outcome())
-                                .as(each.id())
-                                .isEqualTo(MET)))
+                .line(
+                        "all five met -> met",
+                        () -> assertThat(FIVE)
+                                .allSatisfy(each -> assertThat(Cases.WITH_STANDARD
+                                                .examineOn(NORMAL, each, teacher(true))
+                                                .outcome())
+                                        .as(each.id())
+                                        .isEqualTo(MET)))
+                .line(
+                        "tenure 1 month short and no relief clause -> not met",
+                        NORMAL,
+                        TENURE_SUFFICES,
+                        NOT_MET,
+                        teacher(true, LocalDate.of(2014, 2, 1)))
                 .line(
                         "continuing education unknown -> undetermined",
                         CONTINUING_EDUCATION_DONE,
                         UNKNOWN,
-                        Cases.grassRoots(TitleLevel.ASSOCIATE_SENIOR, Dossier.builder().build()))
+                        Cases.grassRoots(
+                                TitleLevel.ASSOCIATE_SENIOR, Dossier.builder().build()))
                 .line("+ continuing education wanting -> not met", CONTINUING_EDUCATION_DONE, NOT_MET, teacher(false));
     }
 
     /** A teacher of an enterprise school with the title below since 2013, a bachelor, at work since 1998. */
     private static Application teacher(boolean continuingEducation) {
+        return teacher(continuingEducation, LocalDate.of(2013, 1, 1));
+    }
+
+    /** The year early has been used already. */
+    private static Application teacher(boolean continuingEducation, LocalDate titleSince) {
         LocalDate began = LocalDate.of(1998, 8, 1);
         return Cases.grassRoots(
                 TitleLevel.ASSOCIATE_SENIOR,
@@ -72,8 +87,12 @@ class BasicConditionsBoundaryTest extends BoundaryTable {
                                 .kind(ServiceKind.WORK)
                                 .professional(true)
                                 .build()))
-                        .qualifications(Listing.whole(
-                                Qualification.of(TitleLevel.INTERMEDIATE, LocalDate.of(2013, 1, 1))))
+                        .qualifications(Listing.whole(Qualification.builder()
+                                .level(TitleLevel.INTERMEDIATE)
+                                .obtainedOn(titleSince)
+                                .obtainedEarly(true)
+                                .obtainedBy(RouteToTitle.NORMAL)
+                                .build()))
                         .appraisals(Listing.whole(IntStream.rangeClosed(2013, 2017)
                                 .mapToObj(year -> AnnualAppraisal.of(year, AppraisalGrade.QUALIFIED))
                                 .toList()))

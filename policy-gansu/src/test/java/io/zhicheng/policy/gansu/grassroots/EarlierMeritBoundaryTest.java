@@ -90,12 +90,7 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
                         counted("2.5", BEFORE));
         clause("GS28/6.3.1-e")
                 .line("2.5 stays 2.5", ACHIEVEMENT_UNITS, units("2.5"), counted("2.5", BEFORE))
-                .line(
-                        "2.5 is not rounded to 3 by itself",
-                        NORMAL,
-                        ACHIEVEMENTS_SUFFICE,
-                        NOT_MET,
-                        withoutMerit("2.5"));
+                .line("2.5 is not rounded to 3 by itself", NORMAL, ACHIEVEMENTS_SUFFICE, NOT_MET, withoutMerit("2.5"));
     }
 
     private static Application honoured(AwardScope scope, LocalDate on) {

@@ -141,8 +141,10 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         NOT_APPLICABLE,
                         application(ASSOCIATE_SENIOR, COUNTY))
                 .line("monograph offered -> may count under 6.3.5-b if listed by the series", () -> {
-                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(true))).isEqualTo(MET);
-                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(false))).isEqualTo(NOT_MET);
+                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(true)))
+                            .isEqualTo(MET);
+                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(false)))
+                            .isEqualTo(NOT_MET);
                 });
         clause("GS28/6.3.5-b")
                 .line(
