@@ -179,8 +179,7 @@ public final class Research {
                         .is(plus(times(INNOVATION_WEIGHT, RESULTS), times(INNOVATION_WEIGHT, PRIZES_WON))),
                 INNOVATION_ADMISSIBLE
                         .by("GS28/6.3.5-b")
-                        .comesWhen(not(INNOVATION_UNITS.atMost(AchievementUnits.ZERO))
-                                .onlyFor(SENIOR)));
+                        .comesWhen(any(some(WORKS, MAY_STILL_COUNT, IN_TIME), PRIZES_WON.atLeast(1)).onlyFor(SENIOR)));
     }
 
     private Research() {}

@@ -81,7 +81,7 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
                         NORMAL,
                         ACHIEVEMENTS_SUFFICE,
                         NOT_MET,
-                        counted("2.5", Achievers.SINCE))
+                        withoutMerit("2.5"))
                 .line(
                         "+ on the exceptional route it helps nobody",
                         EXCEPTIONAL,
@@ -95,7 +95,7 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
                         NORMAL,
                         ACHIEVEMENTS_SUFFICE,
                         NOT_MET,
-                        counted("2.5", Achievers.SINCE));
+                        withoutMerit("2.5"));
     }
 
     private static Application honoured(AwardScope scope, LocalDate on) {
@@ -107,8 +107,19 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
     }
 
     /** So many units in the present title, and a county first prize of a day. */
+    /** So many items of the series list, and an earlier prize. */
     private static Application counted(String units, LocalDate prizeOn) {
-        Application winner = prize(COUNTY, 1, prizeOn);
-        return winner.withDossier(winner.dossier().withWorks(Listing.whole(listed(units, LocalDate.of(2016, 1, 1)))));
+        return withItems(prize(COUNTY, 1, prizeOn), units);
+    }
+
+    /** So many items of the series list, and no prize at all. */
+    private static Application withoutMerit(String units) {
+        Application winner = prize(COUNTY, 1, BEFORE);
+        return withItems(winner.withDossier(winner.dossier().withPrizes(Listing.none())), units);
+    }
+
+    private static Application withItems(Application application, String units) {
+        return application.withDossier(
+                application.dossier().withWorks(Listing.whole(listed(units, LocalDate.of(2016, 1, 1)))));
     }
 }

@@ -34,7 +34,7 @@ import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
-import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -141,10 +141,8 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         NOT_APPLICABLE,
                         application(ASSOCIATE_SENIOR, COUNTY))
                 .line("monograph offered -> may count under 6.3.5-b if listed by the series", () -> {
-                    assertThat(innovation(work(WorkKind.MONOGRAPH).listedBySeries(true)))
-                            .isEqualTo(units("1"));
-                    assertThat(innovation(work(WorkKind.MONOGRAPH).listedBySeries(false)))
-                            .isEqualTo(AchievementUnits.ZERO);
+                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(true))).isEqualTo(MET);
+                    assertThat(outcome(Research.INNOVATION_ADMISSIBLE, monograph(false))).isEqualTo(NOT_MET);
                 });
         clause("GS28/6.3.5-b")
                 .line(
@@ -243,7 +241,7 @@ final class ResearchBoundaryTest extends BoundaryTable {
                                 .build());
     }
 
-    private static Outcome outcome(Requirement requirement, Application application) {
+    private static Outcome outcome(Slot requirement, Application application) {
         return Cases.WITH_STANDARD.examine(requirement, application).outcome();
     }
 
@@ -266,9 +264,22 @@ final class ResearchBoundaryTest extends BoundaryTable {
                         .build());
     }
 
+    private static Application monograph(boolean listed) {
+        return application(
+                ASSOCIATE_SENIOR,
+                COUNTY,
+                work(WorkKind.MONOGRAPH).listedBySeries(listed).build());
+    }
+
+    /** What a result that no series lists comes to. */
     private static AchievementUnits innovation(Work.Builder work) {
         return Cases.WITH_STANDARD
-                .measure(Research.INNOVATION_UNITS, application(ASSOCIATE_SENIOR, COUNTY, work.build()))
+                .measure(
+                        Research.INNOVATION_UNITS,
+                        application(
+                                ASSOCIATE_SENIOR,
+                                COUNTY,
+                                work.listedBySeries(false).build()))
                 .value()
                 .orElseThrow();
     }
