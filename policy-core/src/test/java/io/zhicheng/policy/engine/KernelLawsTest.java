@@ -30,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** What holds of every policy and every case, however much of it is hidden. */
 class KernelLawsTest {
@@ -182,6 +183,7 @@ class KernelLawsTest {
 
     /** A law of open cases would hold by itself if none were. */
     @Property(tries = 500)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void every_verdict_comes_about(@ForAll("worlds") World world) {
         Statistics.collect(world.decision().verdict());
         Statistics.coverage(coverage -> {

@@ -136,14 +136,12 @@ class ResolverTest {
 
     @Test
     void a_circle() {
-        List<String> faults = faults(
-                REQUIREMENT.by("T/1").demands(CONDITION),
-                CONDITION.by("T/2").demands(all(A.yes(), OTHER)),
-                OTHER.by("T/3").demands(CONDITION));
-        assertThat(faults)
-                .contains("These norms refer to one another in a circle: requirement condition (T/2) ->"
+        assertThat(faults(
+                        REQUIREMENT.by("T/1").demands(CONDITION),
+                        CONDITION.by("T/2").demands(all(A.yes(), OTHER)),
+                        OTHER.by("T/3").demands(CONDITION)))
+                .containsExactly("These norms refer to one another in a circle: requirement condition (T/2) ->"
                         + " requirement other (T/3).");
-        assertThat(faults).as("told once").hasSize(1);
         assertThat(faults(
                         REQUIREMENT.by("T/1").demands(CONDITION),
                         CONDITION.by("T/2").demands(A.yes()),
