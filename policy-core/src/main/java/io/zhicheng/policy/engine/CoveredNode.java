@@ -23,6 +23,7 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
         List<Run> sure = new ArrayList<>();
         List<Run> possible = new ArrayList<>();
         boolean unbounded = !rows.isWhole(frame);
+        boolean endless = false;
         boolean judged = !unbounded;
         int before = rows.inHand(frame);
         for (int row = 0; row < rows.size(frame); row++) {
@@ -40,12 +41,13 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
                 addRun(possible, from.least(), last);
             }
             long sureLast = Math.min(dayBefore(to.least()), cutOff.least());
-            if (truth.holds() && !Interval.isInfinite(from.greatest()) && !Interval.isInfinite(sureLast)) {
-                addRun(sure, from.greatest(), sureLast);
+            if (truth.holds() && !Interval.isInfinite(from.greatest())) {
+                endless |= sureLast >= Interval.INFINITE;
+                addRun(sure, from.greatest(), Interval.isInfinite(sureLast) ? -Interval.INFINITE : sureLast);
             }
         }
         rows.putBack(frame, before);
-        long least = size(sure);
+        long least = endless ? Interval.INFINITE : size(sure);
         long greatest = unbounded ? Interval.INFINITE : size(possible);
         return new Interval(least, greatest, judged && Interval.judged(cutOff, cutOff));
     }

@@ -119,6 +119,14 @@ class CoveredNodeTest {
     }
 
     @Test
+    void a_cut_off_that_never_comes() {
+        Case told = BLANK.with(DAY, LocalDate.MAX).whole(JOBS, jobs("2018-01-01~now"));
+        assertThat(measure(told, IN_ALL)).isEqualTo(point(INFINITE));
+        assertThat(measure(BLANK.with(DAY, LocalDate.MAX).whole(JOBS, jobs("2018-01-01~2018-03-31")), IN_ALL))
+                .isEqualTo(point(3));
+    }
+
+    @Test
     void a_cut_off_not_told() {
         Case told = BLANK.whole(JOBS, jobs("2018-01-01~2018-03-31"));
         assertThat(measure(told, IN_ALL)).isEqualTo(unknown(0, 3));
