@@ -25,18 +25,18 @@ import static io.zhicheng.policy.rule.Criteria.any;
 import static io.zhicheng.policy.rule.Criteria.atLeast;
 import static io.zhicheng.policy.rule.Criteria.cite;
 import static io.zhicheng.policy.rule.Criteria.not;
+import static io.zhicheng.policy.rule.Criteria.some;
 import static io.zhicheng.policy.rule.Measures.choose;
 import static io.zhicheng.policy.rule.Measures.constant;
+import static io.zhicheng.policy.rule.Measures.count;
 import static io.zhicheng.policy.rule.Measures.dateIn;
 import static io.zhicheng.policy.rule.Measures.greatest;
-import static io.zhicheng.policy.rule.Measures.leastOf;
-import static io.zhicheng.policy.rule.Measures.plus;
-import static io.zhicheng.policy.rule.Measures.yearOf;
-import static io.zhicheng.policy.rule.Measures.count;
-import static io.zhicheng.policy.rule.Measures.sum;
 import static io.zhicheng.policy.rule.Measures.least;
+import static io.zhicheng.policy.rule.Measures.leastOf;
 import static io.zhicheng.policy.rule.Measures.months;
-import static io.zhicheng.policy.rule.Criteria.some;
+import static io.zhicheng.policy.rule.Measures.plus;
+import static io.zhicheng.policy.rule.Measures.sum;
+import static io.zhicheng.policy.rule.Measures.yearOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.decision.Amount;
@@ -49,21 +49,21 @@ import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.engine.Case.Colour;
 import io.zhicheng.policy.model.quantity.Months;
+import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Unit;
-import io.zhicheng.policy.model.time.Spell;
-import io.zhicheng.policy.rule.Question;
-import java.util.Locale;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +119,9 @@ class DecisionTest {
         Case closed = GOOD.with(C, false).with(M, 0);
         assertThat(routes(closed)).containsExactly(Outcome.MET, Outcome.NOT_APPLICABLE);
         assertThat(decide(closed).unmet()).isEmpty();
-        assertThat(decide(GOOD.with(M, 0)).unmet()).extracting(finding -> finding.label().en()).containsExactly("of two");
+        assertThat(decide(GOOD.with(M, 0)).unmet())
+                .extracting(finding -> finding.label().en())
+                .containsExactly("of two");
         // once for each route, because other relaxations bear on it there
         assertThat(decide(GOOD.with(N, 0)).unmet())
                 .extracting(finding -> finding.label().en())
@@ -156,7 +158,11 @@ class DecisionTest {
         assertThat(routes(few)).containsExactly(Outcome.NOT_MET, Outcome.NOT_MET);
         assertThat(routes(few.with(COLOUR, Colour.RED))).containsExactly(Outcome.NOT_MET, Outcome.MET);
         assertThat(routes(few.with(COLOUR, Colour.BLUE))).containsExactly(Outcome.MET, Outcome.NOT_MET);
-        assertThat(decide(few.with(COLOUR, Colour.RED)).route("two").conditions().get(0).outcome())
+        assertThat(decide(few.with(COLOUR, Colour.RED))
+                        .route("two")
+                        .conditions()
+                        .get(0)
+                        .outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -175,7 +181,8 @@ class DecisionTest {
     @Test
     void a_question_without_routes_asks_for_all() {
         ResolvedPolicy policy = policy(
-                ASKED.by("T/1").demands(A.yes()), QUESTION.bar("bar", "禁止", "bar").by("T/2").appliesWhen(B.yes()));
+                ASKED.by("T/1").demands(A.yes()),
+                QUESTION.bar("bar", "禁止", "bar").by("T/2").appliesWhen(B.yes()));
         assertThat(policy.answer(QUESTION, BLANK.with(A, true).with(B, false)).verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(policy.answer(QUESTION, BLANK.with(A, false)).verdict()).isEqualTo(Verdict.INELIGIBLE);
@@ -188,7 +195,8 @@ class DecisionTest {
 
     @Test
     void a_cell_and_a_list_that_are_missing() {
-        Decision decision = policy(ASKED.by("T/1").demands(greatest(ITEM_N, ITEMS).atLeast(3)))
+        Decision decision = policy(
+                        ASKED.by("T/1").demands(greatest(ITEM_N, ITEMS).atLeast(3)))
                 .answer(QUESTION, BLANK.partly(ITEMS, ROW.with(ITEM_N, 1), ROW));
         assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("items[1].n", "items");
         assertThat(decision.missing()).extracting(MissingFact::wholeList).containsExactly(false, true);
@@ -198,18 +206,12 @@ class DecisionTest {
     void facts_that_only_rows_to_come_will_ask_for() {
         Criterion test = some(ITEMS, ITEM_N.atLeast(N), TEXT.is("x"));
         assertThat(missing(BLANK, test)).containsExactly("n", "text", "all items");
-        assertThat(missing(BLANK, count(ITEMS, TEXT.is("x"))))
-                .containsExactly("text", "all items");
-        assertThat(missing(BLANK, sum(plus(ITEM_N, M), ITEMS)))
-                .containsExactly("m", "all items");
+        assertThat(missing(BLANK, count(ITEMS, TEXT.is("x")))).containsExactly("text", "all items");
+        assertThat(missing(BLANK, sum(plus(ITEM_N, M), ITEMS))).containsExactly("m", "all items");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2, F, F, T, T, F",
-        "3, T, F, T, F, T",
-        "4, T, T, F, F, F"
-    })
+    @CsvSource({"2, F, F, T, T, F", "3, T, F, T, F, T", "4, T, T, F, F, F"})
     void relations(int n, char atLeast, char above, char atMost, char below, char same) {
         Case told = BLANK.with(N, n);
         assertThat(List.of(
@@ -218,7 +220,8 @@ class DecisionTest {
                         test(told, N.atMost(3)),
                         test(told, N.below(3)),
                         test(told, N.same(constant(Unit.COUNT, 3)))))
-                .isEqualTo("%s%s%s%s%s".formatted(atLeast, above, atMost, below, same)
+                .isEqualTo("%s%s%s%s%s"
+                        .formatted(atLeast, above, atMost, below, same)
                         .chars()
                         .mapToObj(c -> Truth.of(c == 'T'))
                         .toList());
@@ -255,12 +258,17 @@ class DecisionTest {
         assertThat(shortfall(BLANK.with(N, 1), N.atLeast(3))).isEqualTo("2");
         Case date = BLANK.with(DAY, LocalDate.of(2018, 1, 1));
         assertThat(shortfall(date, DAY.atLeast(LocalDate.of(2018, 1, 11)))).isEqualTo("10 days");
-        assertThat(shortfall(BLANK.with(YEAR, Year.of(2018)), YEAR.atLeast(Year.of(2020)))).isEqualTo("2");
+        assertThat(shortfall(BLANK.with(YEAR, Year.of(2018)), YEAR.atLeast(Year.of(2020))))
+                .isEqualTo("2");
         assertThat(shortfall(BLANK.with(N, 3), N.atLeast(3))).isEmpty();
         assertThat(shortfall(BLANK.with(A, false), A.atLeast(true))).isEmpty();
         assertThat(shortfall(BLANK.with(M, 1), N.below(M))).isEmpty();
-        assertThat(shortfall(BLANK.whole(ITEMS), greatest(ITEM_N, ITEMS).atLeast(3))).isEmpty();
-        assertThat(shortfall(BLANK.whole(Case.JOBS), least(Case.JOB_SPELL.start(), Case.JOBS).atMost(LocalDate.of(2018, 1, 1)))).isEmpty();
+        assertThat(shortfall(BLANK.whole(ITEMS), greatest(ITEM_N, ITEMS).atLeast(3)))
+                .isEmpty();
+        assertThat(shortfall(
+                        BLANK.whole(Case.JOBS),
+                        least(Case.JOB_SPELL.start(), Case.JOBS).atMost(LocalDate.of(2018, 1, 1))))
+                .isEmpty();
     }
 
     private static String shortfall(Case subject, Criterion criterion) {
@@ -295,7 +303,8 @@ class DecisionTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding.parts()).hasSize(parts);
         assertThat(finding.tree()).hasSize(parts + 1);
-        assertThat(missing(BLANK, criterion)).containsExactlyInAnyOrderElementsOf(List.of("a", "b").subList(0, parts));
+        assertThat(missing(BLANK, criterion))
+                .containsExactlyInAnyOrderElementsOf(List.of("a", "b").subList(0, parts));
         Case half = BLANK.with(B, true);
         if (test(half, criterion).isOpen()) {
             assertThat(missing(half, criterion)).containsExactly("a");
@@ -305,7 +314,10 @@ class DecisionTest {
     @Test
     void tells_where_a_value_came_from() {
         Norm set = PARAMETER.by("T/1").is(2);
-        assertThat(sources(plus(N, PARAMETER).atLeast(DERIVED), set, DERIVED.by("T/2").is(leastOf(M, PARAMETER))))
+        assertThat(sources(
+                        plus(N, PARAMETER).atLeast(DERIVED),
+                        set,
+                        DERIVED.by("T/2").is(leastOf(M, PARAMETER))))
                 .containsExactly("PARAMETER T/1", "DERIVED T/2");
         assertThat(sources(plus(PARAMETER, N).atLeast(1), set)).containsExactly("PARAMETER T/1");
         assertThat(sources(N.atLeast(leastOf(M, PARAMETER)), set)).containsExactly("PARAMETER T/1");
@@ -328,12 +340,14 @@ class DecisionTest {
                 .containsExactly("DERIVED T/2", "PARAMETER T/1", "RELAXATION T/5");
         Norm idle = QUESTION.relaxation("lower", "降", "lower").by("T/5").lowers(DERIVED, 1, A.no());
         assertThat(sources(N.atLeast(DERIVED), set, base, idle)).containsExactly("DERIVED T/2", "PARAMETER T/1");
-        assertThat(sources(M.atLeast(DERIVED), DERIVED.by("T/2").is(PARAMETER, N), set)).containsExactly("TOLD T/2");
+        assertThat(sources(M.atLeast(DERIVED), DERIVED.by("T/2").is(PARAMETER, N), set))
+                .containsExactly("TOLD T/2");
     }
 
     private static List<String> sources(Criterion criterion, Norm... norms) {
         Case told = BLANK.with(A, true).with(N, 1).with(DAY, LocalDate.of(2018, 1, 1));
-        List<Source> sources = explained(told, criterion, norms).comparison().orElseThrow().sources();
+        List<Source> sources =
+                explained(told, criterion, norms).comparison().orElseThrow().sources();
         assertThat(sources).allMatch(source -> !source.label().en().isEmpty());
         return sources.stream()
                 .map(source -> source.kind() + " " + source.clauses().get(0).id())
@@ -347,9 +361,11 @@ class DecisionTest {
         assertThat(rows(told, plus(N, most).atLeast(9))).containsExactly(0, 1);
         assertThat(rows(told, plus(most, N).atLeast(9))).containsExactly(0, 1);
         assertThat(rows(told, DERIVED.atLeast(9), DERIVED.by("T/1").is(most))).containsExactly(0, 1);
-        assertThat(rows(told, DERIVED.atLeast(9), DERIVED.by("T/1").is(most, N))).isEmpty();
+        assertThat(rows(told, DERIVED.atLeast(9), DERIVED.by("T/1").is(most, N)))
+                .isEmpty();
         Norm lowered = QUESTION.relaxation("lower", "降", "lower").by("T/5").lowers(DERIVED, 1, A.yes());
-        assertThat(rows(told, DERIVED.atLeast(9), DERIVED.by("T/1").is(most), lowered)).containsExactly(0, 1);
+        assertThat(rows(told, DERIVED.atLeast(9), DERIVED.by("T/1").is(most), lowered))
+                .containsExactly(0, 1);
         Norm table = PARAMETER.by("T/1").is(Setting.table(most, Map.of(2, Setting.of(5))));
         assertThat(rows(told, PARAMETER.atLeast(9), table)).containsExactly(0, 1);
         Case jobs = BLANK.with(DAY, LocalDate.of(2019, 12, 31))
@@ -359,19 +375,25 @@ class DecisionTest {
         var first = least(Case.JOB_SPELL.start(), Case.JOBS);
         assertThat(rows(jobs, yearOf(first).atLeast(YEAR))).containsExactly(0);
         assertThat(rows(jobs, dateIn(yearOf(first), 12, 31).atLeast(DAY))).containsExactly(0);
-        assertThat(rows(jobs, PARAMETER.at(first).atLeast(N), PARAMETER.by("T/1").is(1))).containsExactly(0);
+        assertThat(rows(
+                        jobs,
+                        PARAMETER.at(first).atLeast(N),
+                        PARAMETER.by("T/1").is(1)))
+                .containsExactly(0);
     }
 
     private static List<Integer> rows(Case subject, Criterion criterion, Norm... norms) {
-        return explained(subject, criterion, norms).evidence().stream().map(Evidence::row).toList();
+        return explained(subject, criterion, norms).evidence().stream()
+                .map(Evidence::row)
+                .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"2, true", "3, false", "4, false", "5, true"})
     void a_told_value_outside_of_what_the_clause_allows_is_a_discrepancy(int told, boolean differs) {
         Norm roughly = PARAMETER.by("T/1").is(Setting.between(3, 4));
-        ResolvedPolicy policy =
-                policy(roughly, DERIVED.by("T/2").is(PARAMETER, N), ASKED.by("T/3").demands(DERIVED.atLeast(1)));
+        ResolvedPolicy policy = policy(
+                roughly, DERIVED.by("T/2").is(PARAMETER, N), ASKED.by("T/3").demands(DERIVED.atLeast(1)));
         assertThat(policy.answer(QUESTION, BLANK.with(N, told)).discrepancies()).hasSize(differs ? 1 : 0);
         assertThat(policy.answer(QUESTION, BLANK).discrepancies()).isEmpty();
     }
@@ -388,17 +410,22 @@ class DecisionTest {
         Finding finding = explained(BLANK.with(TEXT, "x"), TEXT.is("y"));
         assertThat(finding.comparison().orElseThrow().measured()).isInstanceOf(Amount.class);
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(explained(BLANK.with(MONTHS, Months.of(3)), MONTHS.atLeast(Months.of(3))).outcome())
+        assertThat(explained(BLANK.with(MONTHS, Months.of(3)), MONTHS.atLeast(Months.of(3)))
+                        .outcome())
                 .isEqualTo(Outcome.MET);
     }
 
     @Test
     void amounts_are_told_as_far_as_they_are_bounded() {
-        assertThat(Amounts.of(Unit.COUNT, Interval.unknown(2, Interval.INFINITE)).greatest()).isEmpty();
+        assertThat(Amounts.of(Unit.COUNT, Interval.unknown(2, Interval.INFINITE))
+                        .greatest())
+                .isEmpty();
         assertThat(Amounts.of(Unit.COUNT, Interval.unknown(-5, 2)).least()).isEmpty();
         assertThat(Amounts.of(Unit.COUNT, Interval.unknown(0, 2)).least()).contains(0);
-        assertThat(Amounts.of(Unit.codes(Colour.class), Interval.unknown(0, 2)).greatest()).contains(Colour.BLUE);
-        assertThat(Amounts.of(Unit.codes(Colour.class), Interval.unknown(0, 9)).greatest()).isEmpty();
+        assertThat(Amounts.of(Unit.codes(Colour.class), Interval.unknown(0, 2)).greatest())
+                .contains(Colour.BLUE);
+        assertThat(Amounts.of(Unit.codes(Colour.class), Interval.unknown(0, 9)).greatest())
+                .isEmpty();
         assertThat(Amounts.of(Unit.TEXT, Interval.point(1)).value()).isEmpty();
     }
 
@@ -406,7 +433,8 @@ class DecisionTest {
     void two_questions_of_one_policy_do_not_mix() {
         var other = Question.of("other", Case.CASE, "其他", "other");
         ResolvedPolicy policy = policy(
-                ASKED.by("T/1").demands(A.yes()), other.requirement("b", "乙", "b").by("T/2").demands(B.yes()));
+                ASKED.by("T/1").demands(A.yes()),
+                other.requirement("b", "乙", "b").by("T/2").demands(B.yes()));
         Case told = BLANK.with(A, true).with(B, false);
         assertThat(policy.answer(QUESTION, told).verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(policy.answer(other, told).verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -60,8 +60,8 @@ class WordingTest {
     private static final Fact<Nature> NATURE =
             TEXT.code("nature", Nature.class, "性质", "nature", text -> Optional.empty());
 
-    private static final Rows<String> WORDS = TEXT.rows(
-            "words", String.class, "词", "word", text -> Listing.whole(List.of(text.split(" ", -1))));
+    private static final Rows<String> WORDS =
+            TEXT.rows("words", String.class, "词", "word", text -> Listing.whole(List.of(text.split(" ", -1))));
     private static final Fact<Integer> LENGTH =
             WORDS.fact("length", Unit.COUNT, "词长", "length", word -> Optional.of(word.length()));
     private static final Flag LOUD = WORDS.flag("loud", "响", "loud", word -> Optional.of(word.endsWith("!")));
@@ -203,7 +203,8 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("trees")
     void what_a_piece_is_made_of(Part part, List<Part> leaves) {
-        assertThat(Criterion.tree(part).filter(piece -> piece.parts().isEmpty())).containsExactlyElementsOf(leaves);
+        assertThat(Criterion.tree(part).filter(piece -> piece.parts().isEmpty()))
+                .containsExactlyElementsOf(leaves);
         assertThat(Criterion.tree(part)).startsWith(part);
     }
 
@@ -297,7 +298,8 @@ class WordingTest {
                         QUESTION.relaxation("ease", "放宽", "ease"),
                         QUESTION.duty("duty", Party.APPLICANT, "职责", "duty")))
                 .hasToString("[form, route, applicant, good, bar, ease, duty]");
-        assertThat(List.of(ROUTE.kind(), form.kind(), DERIVED.kind())).containsExactly("route", "obligation", "derived");
+        assertThat(List.of(ROUTE.kind(), form.kind(), DERIVED.kind()))
+                .containsExactly("route", "obligation", "derived");
         Derived<Nature> code = Derived.code("code", Nature.class, "码", "code");
         assertThat(code.unit()).isEqualTo(Unit.codes(Nature.class));
         assertThat(Parameter.reading("reading", Nature.class, "理解", "reading").reading())
@@ -320,9 +322,7 @@ class WordingTest {
                 .withMessage("At least 3 of 2 criteria can never be decided by a fact");
         assertThatIllegalArgumentException().isThrownBy(() -> atLeast(0, A.yes()));
         assertThat(atLeast(2, A.yes(), B.yes())).isNotNull();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> N.is())
-                .withMessage("n is one of no values at all");
+        assertThatIllegalArgumentException().isThrownBy(() -> N.is()).withMessage("n is one of no values at all");
         assertThatIllegalArgumentException().isThrownBy(() -> new Label(" ", "x"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Label("x", " "));
     }
