@@ -29,7 +29,10 @@ public interface Decision {
     /** For a question without routes, all that it asks for; otherwise empty. */
     List<Finding> conditions();
 
-    /** Every condition that fails on a route that is there for what is asked, each once. */
+    /**
+     * Every condition that fails on a route that is there for what is asked. Where relaxations make it fail differently
+     * on different routes, each of its findings is there.
+     */
     List<Finding> unmet();
 
     /**
