@@ -25,6 +25,11 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class BoundaryTable {
     private final List<Line> lines = new ArrayList<>();
 
+    /** A table that judges by the rules as they are now. */
+    protected BoundaryTable() {
+        Cases.refresh();
+    }
+
     /** The clauses of this table, with all their lines. */
     protected abstract void clauses();
 

@@ -38,7 +38,7 @@ public final class Cases {
     static final LocalDate FILED = LocalDate.of(2018, 10, 8);
 
     /** The guidance alone. */
-    static final Policy POLICY = Policies.of(new GansuModule()).in("620000").on(FILED);
+    static Policy POLICY = guidance();
 
     private static final ClauseCatalogue EXAMPLE = ClauseCatalogue.of(
             List.of(Document.builder("EXAMPLE")
@@ -71,10 +71,27 @@ public final class Cases {
                     SeriesNumbers.PREFECTURE_UNITS.by("EXAMPLE/1").is(units("4"))));
 
     /** The guidance with the invented standard. */
-    static final Policy WITH_STANDARD =
-            Policies.of(new GansuModule()).in("620000").with(STANDARD).on(FILED);
+    static Policy WITH_STANDARD = guidanceWithStandard();
 
     private Cases() {}
+
+    /**
+     * Resolves the policies anew. Each table starts with this, so that it judges by the rules as they are now: mutation
+     * testing changes them while the tests stay loaded.
+     */
+    static void refresh() {
+        POLICY = guidance();
+        WITH_STANDARD = guidanceWithStandard();
+    }
+
+    private static Policy guidance() {
+        return Policies.of(new GansuModule()).in("620000").on(FILED);
+    }
+
+    private static Policy guidanceWithStandard() {
+        return Policies.of(new GansuModule()).in("620000").with(STANDARD).on(FILED);
+    }
+
 
     /** The guidance with the invented standard and further numbers of it. */
     static Policy withStandardAnd(Norm... further) {
