@@ -92,7 +92,6 @@ public final class Cases {
         return Policies.of(new GansuModule()).in("620000").with(STANDARD).on(FILED);
     }
 
-
     /** The guidance with the invented standard and further numbers of it. */
     static Policy withStandardAnd(Norm... further) {
         SeriesStandard more = new SeriesStandard(
