@@ -101,7 +101,6 @@ final class EarlierMeritBoundaryTest extends BoundaryTable {
         return associate(holder().withPrizes(Listing.whole(Prize.of(PrizeKind.CONTEST, scope, prizeClass, 9, on))));
     }
 
-    /** So many units in the present title, and a county first prize of a day. */
     /** So many items of the series list, and an earlier prize. */
     private static Application counted(String units, LocalDate prizeOn) {
         return withItems(prize(COUNTY, 1, prizeOn), units);
