@@ -37,6 +37,8 @@ public final class Cases {
     /** 8 October 2018: the first round under the guidance. */
     static final LocalDate FILED = LocalDate.of(2018, 10, 8);
 
+    private static List<Norm> norms = GrassRootsGuidance.norms();
+
     /** The guidance alone. */
     static Policy POLICY = guidance();
 
@@ -76,12 +78,16 @@ public final class Cases {
     private Cases() {}
 
     /**
-     * Resolves the policies anew. Each table starts with this, so that it judges by the rules as they are now: mutation
-     * testing changes them while the tests stay loaded.
+     * Resolves the policies anew if the rules are no longer what they were. Each table starts with this, so that it
+     * judges by the rules as they are now: mutation testing changes them while the tests stay loaded.
      */
     static void refresh() {
-        POLICY = guidance();
-        WITH_STANDARD = guidanceWithStandard();
+        List<Norm> now = GrassRootsGuidance.norms();
+        if (!now.equals(norms)) {
+            norms = now;
+            POLICY = guidance();
+            WITH_STANDARD = guidanceWithStandard();
+        }
     }
 
     private static Policy guidance() {
