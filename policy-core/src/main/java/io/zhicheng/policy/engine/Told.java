@@ -22,12 +22,10 @@ final class Told {
 
     private final long[] cells;
     private final RowCells[] lists;
-    private final ImmutableList<String> texts;
 
-    private Told(long[] cells, RowCells[] lists, ImmutableList<String> texts) {
+    private Told(long[] cells, RowCells[] lists) {
         this.cells = cells;
         this.lists = lists;
-        this.texts = texts;
     }
 
     /** The cells of one list. Behind the rows that are told stands one of which nothing is told. */
@@ -70,7 +68,7 @@ final class Told {
         for (int i = 0; i < lists.length; i++) {
             lists[i] = packer.rows(columns.lists().get(i), columns.columnsOf().get(i), subject);
         }
-        return new Told(cells, lists, packer.newTexts.build());
+        return new Told(cells, lists);
     }
 
     long cell(int fact) {
@@ -81,19 +79,15 @@ final class Told {
         return lists[list];
     }
 
-    /** The text that the subject told under a number beyond the policy's own vocabulary. */
-    String text(int beyondVocabulary) {
-        return texts.get(beyondVocabulary);
-    }
-
     /** Numbers the texts of one subject behind those that the rules name. */
     private static final class Packer {
         private final ImmutableList<String> vocabulary;
         private final Map<String, Long> numbers = new HashMap<>();
-        private final ImmutableList.Builder<String> newTexts = ImmutableList.builder();
+        private long next;
 
         Packer(ImmutableList<String> vocabulary) {
             this.vocabulary = vocabulary;
+            this.next = vocabulary.size();
         }
 
         <Q> long cell(Fact<Q> fact, Object owner) {
@@ -113,11 +107,7 @@ final class Told {
 
         private long numberText(String text) {
             int known = vocabulary.indexOf(text);
-            if (known >= 0) {
-                return known;
-            }
-            newTexts.add(text);
-            return vocabulary.size() + newTexts.build().size() - 1L;
+            return known >= 0 ? known : next++;
         }
 
         RowCells rows(Rows<?> list, List<Fact<?>> columns, Object subject) {
