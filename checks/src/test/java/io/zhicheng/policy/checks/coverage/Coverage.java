@@ -1,6 +1,7 @@
 package io.zhicheng.policy.checks.coverage;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.gansu.ClauseTable;
@@ -87,8 +88,8 @@ final class Coverage {
         return new ClassFileImporter()
                 .importPackages("io.zhicheng.policy").stream()
                         .filter(type -> type.isAssignableTo(ClauseTable.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
-                        .filter(type -> type != ClauseTable.class)
                         .map(Coverage::instance)
                         .toList();
     }
