@@ -8,6 +8,7 @@ module io.zhicheng.policy {
     // what a host needs to start
     exports io.zhicheng.policy;
     exports io.zhicheng.policy.port.in;
+    exports io.zhicheng.policy.port.out;
     exports io.zhicheng.policy.decision;
     // the nouns
     exports io.zhicheng.policy.model;
