@@ -248,7 +248,8 @@ final class Linker {
         if (measure instanceof Ratio ratio) {
             return new RatioNode(value(ratio.part(), route), value(ratio.whole(), route), Wording.of(measure));
         }
-        if (measure instanceof Arithmetic<?> arithmetic && arithmetic.operation().asksCalendar()) {
+        if (measure instanceof Arithmetic<?> arithmetic
+                && arithmetic.operation().asksCalendar()) {
             return new WorkingDaysNode(
                     calendar,
                     arithmetic.operation(),

@@ -1,10 +1,14 @@
 package io.zhicheng.policy.engine;
 
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Unit;
 
 /** One number as a share of another; it rises with the part and falls with the whole. */
 record RatioNode(ValueNode part, ValueNode whole, Label label) implements ValueNode {
+
+    /** More than that is beyond every share that can be held. */
+    private static final long LARGEST = Interval.INFINITE / (2 * Share.finest());
 
     @Override
     public Interval measure(Frame frame) {
@@ -21,7 +25,7 @@ record RatioNode(ValueNode part, ValueNode whole, Label label) implements ValueN
         if (part <= 0 || whole <= 0 || perhapsOfNothing || whole >= Interval.INFINITE) {
             return 0;
         }
-        return part >= Interval.INFINITE ? Interval.INFINITE : Unit.shareToLong(part, whole);
+        return part > LARGEST ? Interval.INFINITE : Unit.shareToLong(part, whole);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.module.SeriesStandard;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
     private final ImmutableList<Layer> layers;
     private final LocalDate inForceOn;
+    private final WorkCalendar calendar;
     private final ClauseCatalogue catalogue;
     private final List<String> faults = new ArrayList<>();
 
-    private Resolver(List<? extends Layer> layers, LocalDate inForceOn) {
+    private Resolver(List<? extends Layer> layers, LocalDate inForceOn, WorkCalendar calendar) {
+        this.calendar = calendar;
         this.layers = ImmutableList.copyOf(layers);
         this.inForceOn = inForceOn;
         ClauseCatalogue all = ClauseCatalogue.empty();
@@ -51,7 +54,16 @@ public final class Resolver {
      * @throws PolicyException when they do not make a policy
      */
     public static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
-        return new Resolver(layers, inForceOn).resolve();
+        return resolve(layers, inForceOn, new UncoveredCalendar());
+    }
+
+    /**
+     * Resolves layers, the lowest first, for a date; working days are counted by a calendar.
+     *
+     * @throws PolicyException when they do not make a policy
+     */
+    public static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn, WorkCalendar calendar) {
+        return new Resolver(layers, inForceOn, calendar).resolve();
     }
 
     private ResolvedPolicy resolve() {
@@ -59,7 +71,7 @@ public final class Resolver {
                 layers.stream().flatMap(layer -> layer.norms().stream()).collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
-        Norms norms = new Norms(catalogue, inForce(), lines());
+        Norms norms = new Norms(catalogue, calendar, inForce(), lines());
         NormChecks.faults(norms, offered()).forEach(faults::add);
         stopAtFaults();
         ImmutableList<String> names = layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());

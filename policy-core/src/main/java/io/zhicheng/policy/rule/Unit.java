@@ -32,10 +32,9 @@ public final class Unit<Q> {
         return Label.isChinese(locale) ? v + "天" : v + " days";
     });
     /** Working days (工作日), as the distance of two dates. */
-    public static final Unit<Integer> WORKING_DAYS =
-            new Unit<>("working days", v -> v, v -> (int) v, (v, locale) -> {
-                return Label.isChinese(locale) ? v + "个工作日" : v + (v == 1 ? " working day" : " working days");
-            });
+    public static final Unit<Integer> WORKING_DAYS = new Unit<>("working days", v -> v, v -> (int) v, (v, locale) -> {
+        return Label.isChinese(locale) ? v + "个工作日" : v + (v == 1 ? " working day" : " working days");
+    });
     /**
      * Parts of a whole. A share that a document can set is an even number inside the kernel, one that falls between
      * two such shares the odd number between theirs: so every comparison with a document's share is exact.

@@ -140,7 +140,8 @@ public final class Wording {
         }
         if (measure instanceof Measure.LargestGroup group) {
             String by = group.by().label().text(locale);
-            return (zh ? by + "相同的最多" : "most with one " + by + ": ") + rows(group.rows(), group.test())
+            return (zh ? by + "相同的最多" : "most with one " + by + ": ")
+                    + rows(group.rows(), group.test())
                     + (zh ? "数" : "");
         }
         if (measure instanceof Measure.Ratio ratio) {

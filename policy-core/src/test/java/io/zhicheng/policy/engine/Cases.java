@@ -8,6 +8,7 @@ import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
     /** The day for which policies are resolved. */
     public static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
+
+    /** Every day is known. */
+    static final WorkCalendar CALENDAR = FiveDayWeek.ALWAYS;
 
     private static final ClauseCatalogue SHEET = document("T");
 
@@ -70,7 +74,7 @@ public final class Cases {
 
     /** The policy of one layer, whose document is {@code T}. */
     public static ResolvedPolicy policy(List<Norm> norms) {
-        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY);
+        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY, CALENDAR);
     }
 
     static Told nothingTold() {
@@ -153,6 +157,6 @@ public final class Cases {
                 lines.put(norm.slot(), norm);
             }
         }
-        return new Norms(SHEET, ImmutableMap.copyOf(inForce), lines.build());
+        return new Norms(SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build());
     }
 }
