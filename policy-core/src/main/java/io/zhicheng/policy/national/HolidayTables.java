@@ -1,6 +1,7 @@
 package io.zhicheng.policy.national;
 
 import io.zhicheng.policy.model.DataTable;
+import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.time.DayRange;
 import io.zhicheng.policy.port.out.WorkDay;
 import java.net.URI;
@@ -71,6 +72,8 @@ final class HolidayTables {
             }
             notices.add(notice);
         }
+        InvalidModelException.unless(
+                !notices.isEmpty(), "notice", "The table of notices is empty.", "the rows are commented out.");
         return notices;
     }
 
@@ -92,26 +95,30 @@ final class HolidayTables {
         LocalDate first = day(row, "first");
         for (LocalDate date :
                 DayRange.ofClosed(first, row.date("last").orElse(first)).days()) {
-            name(row, notice, WorkDay.off(date, zh + "放假", en + " holiday"));
+            name(row, "first", notice, WorkDay.off(date, zh + "放假", en + " holiday"));
         }
         for (LocalDate date : worked(row)) {
             if (date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
                 throw row.fault("worked", "(" + date + ") is no weekend", "the day is mistyped.");
             }
-            name(row, notice, WorkDay.working(date, zh + "调休上班", "worked in exchange for the " + en + " holiday"));
+            name(
+                    row,
+                    "worked",
+                    notice,
+                    WorkDay.working(date, zh + "调休上班", "worked in exchange for the " + en + " holiday"));
         }
         return place;
     }
 
-    private void name(DataTable.Row row, HolidayNotice notice, WorkDay day) {
+    private void name(DataTable.Row row, String column, HolidayNotice notice, WorkDay day) {
         LocalDate date = day.date();
         boolean yearBefore = date.getYear() == notice.year() - 1 && date.getMonthValue() == 12;
         if (date.getYear() != notice.year() && !yearBefore) {
-            throw row.fault("first", "(" + date + ") is not in the year of the notice", "the year is mistyped.");
+            throw row.fault(column, "(" + date + ") is not in the year of the notice", "the year is mistyped.");
         }
         WorkDay earlier = named.put(date, day.by(notice.number()));
         if (earlier != null && earlier.notice().equals(Optional.of(notice.number()))) {
-            throw row.fault("first", "(" + date + ") is named twice by one notice", "a day is mistyped.");
+            throw row.fault(column, "(" + date + ") is named twice by one notice", "a day is mistyped.");
         }
     }
 
