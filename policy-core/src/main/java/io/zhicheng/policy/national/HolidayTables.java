@@ -63,7 +63,9 @@ final class HolidayTables {
                 int step = notice.year() - before.year();
                 if (step != 0 && step != 1) {
                     throw row.fault(
-                            "year", "(" + notice.year() + ") does not follow (" + before.year() + ")", "one is missing.");
+                            "year",
+                            "(" + notice.year() + ") does not follow (" + before.year() + ")",
+                            "one is missing.");
                 }
                 if (!notice.signed().isAfter(before.signed())) {
                     throw row.fault(

@@ -15,7 +15,8 @@ class LayeredCalendarContractTest extends WorkCalendarContract {
     private static WorkCalendar school() {
         StateCouncilCalendar national = StateCouncilCalendar.shipped();
         List<WorkDay> changes = new ArrayList<>();
-        for (LocalDate date : DayRange.ofClosed(LocalDate.of(2019, 7, 13), LocalDate.of(2019, 8, 25)).days()) {
+        for (LocalDate date : DayRange.ofClosed(LocalDate.of(2019, 7, 13), LocalDate.of(2019, 8, 25))
+                .days()) {
             changes.add(WorkDay.off(date, "暑假", "summer closure"));
         }
         changes.add(WorkDay.working(LocalDate.of(2019, 9, 7), "新生报到", "enrolment"));
