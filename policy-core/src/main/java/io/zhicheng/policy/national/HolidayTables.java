@@ -137,8 +137,8 @@ final class HolidayTables {
 
     private static WorkDay byWeekday(LocalDate date) {
         DayOfWeek weekday = date.getDayOfWeek();
-        String zh = WEEKDAYS_ZH.get(weekday.ordinal());
-        String en = WEEKDAYS_EN.get(weekday.ordinal());
+        String zh = WEEKDAYS_ZH.get(weekday.getValue() - 1);
+        String en = WEEKDAYS_EN.get(weekday.getValue() - 1);
         return weekday.compareTo(DayOfWeek.SATURDAY) < 0 ? WorkDay.working(date, zh, en) : WorkDay.off(date, zh, en);
     }
 
