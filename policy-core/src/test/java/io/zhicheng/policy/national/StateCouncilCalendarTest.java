@@ -40,7 +40,7 @@ class StateCouncilCalendarTest {
     @Test
     void make_up_days_of_2018_to_2026_are_worked_and_no_other_weekends() {
         Set<LocalDate> expected = new TreeSet<>();
-        for (String text : MAKE_UP_DAYS.strip().split("\\s+")) {
+        for (String text : MAKE_UP_DAYS.strip().split("\\s+", -1)) {
             expected.add(LocalDate.parse(text));
         }
         Set<LocalDate> worked = new TreeSet<>();
@@ -269,7 +269,7 @@ class StateCouncilCalendarTest {
     }
 
     private static void put(Map<LocalDate, DayKind> kinds, String year, String days, DayKind kind) {
-        for (String day : days.split(" ")) {
+        for (String day : days.split(" ", -1)) {
             kinds.put(LocalDate.parse(year + "-" + day), kind);
         }
     }
