@@ -11,6 +11,7 @@ import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.module.SeriesStandard;
+import io.zhicheng.policy.national.StateCouncilCalendar;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criterion;
@@ -54,7 +55,7 @@ public final class Resolver {
      * @throws PolicyException when they do not make a policy
      */
     public static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
-        return resolve(layers, inForceOn, new UncoveredCalendar());
+        return resolve(layers, inForceOn, StateCouncilCalendar.shipped());
     }
 
     /**
@@ -66,9 +67,15 @@ public final class Resolver {
         return new Resolver(layers, inForceOn, calendar).resolve();
     }
 
+    private static ImmutableList<Norm> norms(Layer layer) {
+        return layer.changes().stream()
+                .flatMap(change -> change.norm().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ResolvedPolicy resolve() {
         ImmutableList<Norm> declared =
-                layers.stream().flatMap(layer -> layer.norms().stream()).collect(ImmutableList.toImmutableList());
+                layers.stream().flatMap(layer -> norms(layer).stream()).collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
         Norms norms = new Norms(catalogue, calendar, inForce(), lines());
@@ -82,7 +89,7 @@ public final class Resolver {
     private ImmutableSet<Slot> offered() {
         return layers.size() == 1
                 ? ImmutableSet.of()
-                : layers.get(0).norms().stream()
+                : norms(layers.get(0)).stream()
                         .map(Norm::slot)
                         .filter(Derived.class::isInstance)
                         .collect(ImmutableSet.toImmutableSet());
@@ -132,7 +139,7 @@ public final class Resolver {
 
     private Map<Slot, Norm> inForce(Layer layer) {
         Map<Slot, Norm> bySlot = new LinkedHashMap<>();
-        layer.norms().stream().filter(this::isInForce).forEach(norm -> checkOnce(bySlot.put(norm.slot(), norm), norm));
+        norms(layer).stream().filter(this::isInForce).forEach(norm -> checkOnce(bySlot.put(norm.slot(), norm), norm));
         return bySlot;
     }
 
@@ -166,7 +173,7 @@ public final class Resolver {
     private ImmutableListMultimap<Slot, Norm> lines() {
         ListMultimap<Slot, Norm> lines = LinkedListMultimap.create();
         for (Layer layer : layers) {
-            ImmutableListMultimap<Slot, Norm> ofLayer = layer.norms().stream()
+            ImmutableListMultimap<Slot, Norm> ofLayer = norms(layer).stream()
                     .filter(norm -> norm.slot() instanceof Parameter<?>)
                     .collect(ImmutableListMultimap.toImmutableListMultimap(Norm::slot, norm -> norm));
             if (layer instanceof SeriesStandard) {
