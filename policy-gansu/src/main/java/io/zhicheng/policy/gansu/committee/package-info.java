@@ -1,0 +1,13 @@
+/**
+ * What the province says of review committees: GS28 chapter 9 for those of the grass roots, GS268 chapter 3 for all.
+ *
+ * <ul>
+ *   <li>who sits on one: {@link io.zhicheng.policy.gansu.committee.SeparateCommittees}, {@link
+ *       io.zhicheng.policy.gansu.committee.MemberBars}, {@link io.zhicheng.policy.gansu.committee.RosterSecrecy}
+ *   <li>who is replaced: {@link io.zhicheng.policy.gansu.committee.Rotation}
+ * </ul>
+ */
+@NullMarked
+package io.zhicheng.policy.gansu.committee;
+
+import org.jspecify.annotations.NullMarked;
