@@ -35,7 +35,9 @@ import static io.zhicheng.policy.rule.Measures.yearsEarlier;
 import static io.zhicheng.policy.rule.Measures.yearsFrom;
 
 import io.zhicheng.policy.engine.Case.Colour;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.quantity.Months;
+import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -110,6 +112,21 @@ final class RandomRules {
 
     static List<Norm> of(Random random) {
         return new RandomRules(random).write();
+    }
+
+    /**
+     * Layers that say the same: the line with a gap in it is told by two, of which one may leave a gap that the other
+     * does not fill.
+     */
+    static List<Layer> layers(List<Norm> norms) {
+        Norm later = norms.stream()
+                .filter(norm -> norm.slot().equals(DATED))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        List<Norm> others = norms.stream().filter(norm -> norm != later).toList();
+        return List.of(
+                new Cases.Sheet("sheet", Cases.document("T"), others),
+                new Cases.Sheet("later", ClauseCatalogue.empty(), List.of(later)));
     }
 
     private static Derived<Integer> derived(String id) {
