@@ -105,13 +105,20 @@ final class RandomRules {
 
     private final List<Measure<Integer>> values = new ArrayList<>();
 
-    private RandomRules(Random random) {
+    private RandomRules(Random random, int routes) {
         this.random = random;
-        this.routes = ROUTES.subList(0, random.nextInt(4));
+        this.routes = ROUTES.subList(0, routes);
     }
 
     static List<Norm> of(Random random) {
-        return new RandomRules(random).write();
+        return new RandomRules(random, random.nextInt(4)).write();
+    }
+
+    /** Other norms for as many routes, so that each of them may stand in for the one that fills the same slot. */
+    static List<Norm> like(List<Norm> norms, Random random) {
+        long routes =
+                norms.stream().filter(norm -> norm.slot() instanceof Route).count();
+        return new RandomRules(random, (int) routes).write();
     }
 
     /**
