@@ -8,6 +8,8 @@ import io.zhicheng.policy.decision.Draw;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.Trace;
+import io.zhicheng.policy.decision.PolicyComparison;
+import io.zhicheng.policy.engine.Comparer;
 import io.zhicheng.policy.engine.ResolvedPolicy;
 import io.zhicheng.policy.fact.Applications;
 import io.zhicheng.policy.model.application.Application;
@@ -17,6 +19,7 @@ import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.port.in.AnswerQuestions;
 import io.zhicheng.policy.port.in.AssessApplication;
 import io.zhicheng.policy.port.in.BrowsePolicy;
+import io.zhicheng.policy.port.in.ComparePolicies;
 import io.zhicheng.policy.port.in.DrawCommittee;
 import io.zhicheng.policy.port.in.ExamineRules;
 import io.zhicheng.policy.rule.Measure;
@@ -31,7 +34,8 @@ import java.util.Optional;
  * The policy of a place on a date, resolved, checked and ready to decide. Immutable; share it between threads and keep
  * it as long as its date serves.
  */
-public final class Policy implements AssessApplication, AnswerQuestions, BrowsePolicy, DrawCommittee, ExamineRules {
+public final class Policy
+        implements AssessApplication, AnswerQuestions, BrowsePolicy, ComparePolicies, DrawCommittee, ExamineRules {
     private final ResolvedPolicy resolved;
     private final Optional<SeriesStandard> standard;
 
@@ -117,6 +121,15 @@ public final class Policy implements AssessApplication, AnswerQuestions, BrowseP
     @Override
     public List<Question<?>> questions() {
         return resolved.questions();
+    }
+
+    @Override
+    public PolicyComparison compare(BrowsePolicy other) {
+        return Comparer.compare(side(this), side(other));
+    }
+
+    private static Comparer.Side side(BrowsePolicy policy) {
+        return new Comparer.Side(policy.version(), policy.catalogue(), policy.norms());
     }
 
     @Override
