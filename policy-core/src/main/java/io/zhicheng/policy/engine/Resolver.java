@@ -11,6 +11,7 @@ import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.module.SeriesStandard;
+import io.zhicheng.policy.national.StateCouncilCalendar;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criterion;
@@ -54,7 +55,7 @@ public final class Resolver {
      * @throws PolicyException when they do not make a policy
      */
     public static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
-        return resolve(layers, inForceOn, new UncoveredCalendar());
+        return resolve(layers, inForceOn, StateCouncilCalendar.shipped());
     }
 
     /**
