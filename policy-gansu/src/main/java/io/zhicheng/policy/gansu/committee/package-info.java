@@ -1,0 +1,13 @@
+/**
+ * What the province says of review committees: GS28 chapter 9 for those of the grass roots, GS268 chapters 3 and 5 for
+ * all.
+ *
+ * <ul>
+ *   <li>the committee as a body: {@link io.zhicheng.policy.gansu.committee.StandingCommittees}
+ *   <li>what it hands out: {@link io.zhicheng.policy.gansu.committee.TitleAnnouncements}
+ * </ul>
+ */
+@NullMarked
+package io.zhicheng.policy.gansu.committee;
+
+import org.jspecify.annotations.NullMarked;
