@@ -11,6 +11,12 @@ public final class CommitteeRules {
 
     /** The norms. */
     public static List<Norm> norms() {
-        return ImmutableList.copyOf(Iterables.concat(StandingCommittees.norms(), TitleAnnouncements.norms()));
+        return ImmutableList.copyOf(Iterables.concat(
+                StandingCommittees.norms(),
+                SeparateCommittees.norms(),
+                Rotation.norms(),
+                MemberBars.norms(),
+                RosterSecrecy.norms(),
+                TitleAnnouncements.norms()));
     }
 }

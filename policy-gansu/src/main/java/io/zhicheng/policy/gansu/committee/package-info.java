@@ -4,6 +4,9 @@
  *
  * <ul>
  *   <li>the committee as a body: {@link io.zhicheng.policy.gansu.committee.StandingCommittees}
+ *   <li>who sits on one: {@link io.zhicheng.policy.gansu.committee.SeparateCommittees}, {@link
+ *       io.zhicheng.policy.gansu.committee.MemberBars}, {@link io.zhicheng.policy.gansu.committee.RosterSecrecy}
+ *   <li>who is replaced: {@link io.zhicheng.policy.gansu.committee.Rotation}
  *   <li>what it hands out: {@link io.zhicheng.policy.gansu.committee.TitleAnnouncements}
  * </ul>
  */

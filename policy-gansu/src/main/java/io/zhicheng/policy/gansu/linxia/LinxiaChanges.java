@@ -15,8 +15,14 @@ final class LinxiaChanges {
                 Addressees.changes(),
                 CommitteeAuthority.changes(),
                 SetupConditions.changes(),
+                CommitteeMembership.changes(),
                 StandingBodies.changes(),
+                RotationReport.changes(),
+                JudgeSelection.changes(),
+                PoolEntryConditions.changes(),
+                PoolManagement.changes(),
                 EvaluationMethods.changes(),
+                MeetingDraw.changes(),
                 QualificationNotices.changes(),
                 LostCertificateChanges.changes()));
     }
