@@ -16,6 +16,7 @@ module io.zhicheng.policy {
     exports io.zhicheng.policy.model.application;
     exports io.zhicheng.policy.model.career;
     exports io.zhicheng.policy.model.clause;
+    exports io.zhicheng.policy.model.committee;
     exports io.zhicheng.policy.model.place;
     exports io.zhicheng.policy.model.procedure;
     exports io.zhicheng.policy.model.quantity;
