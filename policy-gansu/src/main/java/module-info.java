@@ -1,4 +1,4 @@
-/** The rules of Gansu province. */
+/** The rules of Gansu province and of its prefectures. */
 module io.zhicheng.policy.gansu {
     requires transitive io.zhicheng.policy;
     requires com.google.common;
@@ -6,7 +6,9 @@ module io.zhicheng.policy.gansu {
 
     exports io.zhicheng.policy.gansu;
     exports io.zhicheng.policy.gansu.grassroots;
+    exports io.zhicheng.policy.gansu.linxia;
 
     provides io.zhicheng.policy.module.PolicyModule with
-            io.zhicheng.policy.gansu.GansuModule;
+            io.zhicheng.policy.gansu.GansuModule,
+            io.zhicheng.policy.gansu.linxia.LinxiaModule;
 }

@@ -81,6 +81,10 @@ public final class ResolvedPolicy {
         return norms.all();
     }
 
+    Norms normsInForce() {
+        return norms;
+    }
+
     /** The questions that the norms answer. */
     public List<Question<?>> questions() {
         return questions.keySet().asList();

@@ -66,9 +66,15 @@ public final class Resolver {
         return new Resolver(layers, inForceOn, calendar).resolve();
     }
 
+    private static ImmutableList<Norm> norms(Layer layer) {
+        return layer.changes().stream()
+                .flatMap(change -> change.norm().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ResolvedPolicy resolve() {
         ImmutableList<Norm> declared =
-                layers.stream().flatMap(layer -> layer.norms().stream()).collect(ImmutableList.toImmutableList());
+                layers.stream().flatMap(layer -> norms(layer).stream()).collect(ImmutableList.toImmutableList());
         declared.forEach(this::checkCitations);
         stopAtFaults();
         Norms norms = new Norms(catalogue, calendar, inForce(), lines());
@@ -82,7 +88,7 @@ public final class Resolver {
     private ImmutableSet<Slot> offered() {
         return layers.size() == 1
                 ? ImmutableSet.of()
-                : layers.get(0).norms().stream()
+                : norms(layers.get(0)).stream()
                         .map(Norm::slot)
                         .filter(Derived.class::isInstance)
                         .collect(ImmutableSet.toImmutableSet());
@@ -132,7 +138,7 @@ public final class Resolver {
 
     private Map<Slot, Norm> inForce(Layer layer) {
         Map<Slot, Norm> bySlot = new LinkedHashMap<>();
-        layer.norms().stream().filter(this::isInForce).forEach(norm -> checkOnce(bySlot.put(norm.slot(), norm), norm));
+        norms(layer).stream().filter(this::isInForce).forEach(norm -> checkOnce(bySlot.put(norm.slot(), norm), norm));
         return bySlot;
     }
 
@@ -166,7 +172,7 @@ public final class Resolver {
     private ImmutableListMultimap<Slot, Norm> lines() {
         ListMultimap<Slot, Norm> lines = LinkedListMultimap.create();
         for (Layer layer : layers) {
-            ImmutableListMultimap<Slot, Norm> ofLayer = layer.norms().stream()
+            ImmutableListMultimap<Slot, Norm> ofLayer = norms(layer).stream()
                     .filter(norm -> norm.slot() instanceof Parameter<?>)
                     .collect(ImmutableListMultimap.toImmutableListMultimap(Norm::slot, norm -> norm));
             if (layer instanceof SeriesStandard) {

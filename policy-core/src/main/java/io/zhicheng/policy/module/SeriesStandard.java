@@ -37,6 +37,12 @@ public record SeriesStandard(TitleSeries series, Label label, ClauseCatalogue ca
         }
     }
 
+    /** Each norm sets its parameter. */
+    @Override
+    public List<Change> changes() {
+        return norms.stream().map(Changes::set).collect(ImmutableList.toImmutableList());
+    }
+
     @Override
     public String id() {
         return "standard of " + series.code();

@@ -3,9 +3,10 @@ package io.zhicheng.policy.national;
 import com.google.common.base.Suppliers;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Label;
-import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,7 +52,7 @@ public final class NationalBaseline implements PolicyModule {
     }
 
     @Override
-    public List<Norm> norms() {
-        return RetirementAge.NORMS;
+    public List<Change> changes() {
+        return Changes.adding(RetirementAge.NORMS);
     }
 }

@@ -4,10 +4,11 @@ import com.google.common.base.Suppliers;
 import io.zhicheng.policy.gansu.grassroots.GrassRootsGuidance;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.national.NationalBaseline;
 import io.zhicheng.policy.rule.Label;
-import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,7 +22,6 @@ public final class GansuModule implements PolicyModule {
             name -> GansuModule.class.getResourceAsStream("clauses/" + name),
             "GS28.clauses",
             "GS268.clauses",
-            "LX282.clauses",
             "GSPX1.clauses"));
 
     /** The layer of the province. */
@@ -53,7 +53,7 @@ public final class GansuModule implements PolicyModule {
     }
 
     @Override
-    public List<Norm> norms() {
-        return GrassRootsGuidance.norms();
+    public List<Change> changes() {
+        return Changes.adding(GrassRootsGuidance.norms());
     }
 }

@@ -4,10 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.national.NationalBaseline;
 import io.zhicheng.policy.rule.Label;
-import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,7 +52,7 @@ public final class GuangxiModule implements PolicyModule {
     }
 
     @Override
-    public List<Norm> norms() {
+    public List<Change> changes() {
         return ImmutableList.of();
     }
 }

@@ -2,17 +2,29 @@ package io.zhicheng.policy.port.out;
 
 import io.zhicheng.policy.model.time.DayRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which days are working days (工作日). A calendar covers whole years, one after another; of any other day it knows
- * nothing, and an answer that hangs on such a day is empty, never a guess.
+ * Which days are working days (工作日). A calendar covers days without a gap, as a rule whole years; of any other day it
+ * knows nothing, and an answer that hangs on such a day is empty, never a guess.
  *
  * <p>Implementations are immutable and answer each question in the same short time, however far apart the days are.
- * Whoever writes one extends the {@code WorkCalendarContract} of the testkit.
+ * Whoever writes one extends the {@code WorkCalendarContract} of the testkit; whoever has the days only, or closes some
+ * of them, needs to write none: see {@link #of} and {@link #with}.
  */
 public interface WorkCalendar {
+
+    /**
+     * A calendar of days that are given.
+     *
+     * @param days the days covered, one after another; none of them {@link DayKind#UNKNOWN}
+     * @throws io.zhicheng.policy.model.InvalidModelException if there is none, or one is missing, told twice or not known
+     */
+    static WorkCalendar of(List<WorkDay> days) {
+        return DayTable.of(days);
+    }
 
     /** The days that this calendar knows, without a gap; every other day is {@link DayKind#UNKNOWN}. */
     DayRange coverage();
@@ -70,6 +82,17 @@ public interface WorkCalendar {
     default Optional<DayRange> after(LocalDate anchor, int workingDays) {
         requireNotNegative(workingDays);
         return shift(anchor, workingDays).map(last -> new DayRange(anchor.plusDays(1), last.plusDays(1)));
+    }
+
+    /**
+     * This calendar with some days changed: a holiday of a region, the closure of a school, a Saturday that an office
+     * works. It covers the same days as before.
+     *
+     * @param changes the days that differ, in any order, each with its own reason
+     * @throws io.zhicheng.policy.model.InvalidModelException if a day is not covered, changed twice or not known
+     */
+    default WorkCalendar with(List<WorkDay> changes) {
+        return DayTable.of(this, changes);
     }
 
     /** The days that {@link #shift} goes through, the date itself left out. */

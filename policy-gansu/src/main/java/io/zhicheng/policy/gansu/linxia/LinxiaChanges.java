@@ -1,0 +1,14 @@
+package io.zhicheng.policy.gansu.linxia;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.module.Change;
+import java.util.List;
+
+/** What the prefecture changes of what the province says, chapter by chapter of {@code LX282}. */
+final class LinxiaChanges {
+    private LinxiaChanges() {}
+
+    static List<Change> all() {
+        return ImmutableList.of();
+    }
+}
