@@ -1,6 +1,7 @@
 package io.zhicheng.policy.gansu.linxia;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.zhicheng.policy.module.Change;
 import java.util.List;
 
@@ -9,6 +10,6 @@ final class LinxiaChanges {
     private LinxiaChanges() {}
 
     static List<Change> all() {
-        return ImmutableList.of();
+        return ImmutableList.copyOf(Iterables.concat(DefenceMeasures.changes(), ReviewMeeting.changes()));
     }
 }
