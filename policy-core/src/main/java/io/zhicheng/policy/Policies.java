@@ -1,9 +1,8 @@
 package io.zhicheng.policy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.module.PolicyException;
@@ -13,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +97,32 @@ public final class Policies {
                         + module.base().orElse("") + ".");
             }
         }
+        for (PolicyModule module : byId.values()) {
+            module.base()
+                    .map(byId::get)
+                    .filter(base -> !base.speciality().stream()
+                            .allMatch(of -> module.speciality().stream().anyMatch(of::equals)))
+                    .ifPresent(base -> faults.add("The module " + module.id() + " builds on " + base.id()
+                            + ", which counts only for " + base.speciality().orElse("")
+                            + ". Maybe it should be for that speciality too, or build on what " + base.id()
+                            + " builds on."));
+        }
+        if (faults.isEmpty()) {
+            byId.values().forEach(module -> outside(module, byId).ifPresent(faults::add));
+        }
         if (!faults.isEmpty()) {
             throw new PolicyException("These modules do not go together:", faults);
         }
         return new Policies(ImmutableMap.copyOf(byId));
+    }
+
+    private static Optional<String> outside(PolicyModule module, Map<String, PolicyModule> byId) {
+        return module.base()
+                .map(byId::get)
+                .filter(base -> base.base().isPresent() && !module.jurisdiction().isWithin(base.jurisdiction()))
+                .map(base -> "The module " + module.id() + " governs " + module.jurisdiction() + ", yet builds on "
+                        + base.id() + ", which governs " + base.jurisdiction()
+                        + " only. Maybe one of the two codes is wrong.");
     }
 
     private static boolean buildsOnItself(PolicyModule module, Map<String, PolicyModule> byId) {
@@ -129,30 +152,75 @@ public final class Policies {
      * The policy of a place.
      *
      * @param division six digits of GB/T 2260, such as {@code 622900} for Linxia prefecture
-     * @throws IllegalArgumentException when no module governs the place
+     * @throws PolicyException when no module governs the place, or when those that do not go together
      */
     public RegionalPolicy in(String division) {
         return in(DivisionCode.of(division));
     }
 
     /**
-     * The policy of a place: the module of the smallest division that contains it, with all that it builds on.
+     * The policy of a place: of all modules whose jurisdiction contains it, with all that they build on, those of large
+     * divisions below those of small ones. What they change is checked at once, for every date.
      *
-     * @throws IllegalArgumentException when no module governs the place
+     * @throws PolicyException when no module governs the place, or when those that do not go together
      */
     public RegionalPolicy in(DivisionCode division) {
-        Optional<PolicyModule> nearest = modules.values().stream()
-                .filter(module -> module.base().isPresent() && division.isWithin(module.jurisdiction()))
-                .max(Comparator.comparing(module -> -size(module.jurisdiction())));
-        checkArgument(
-                nearest.isPresent(),
-                "No module governs the division %s (modules: %s).%nMaybe the dependency of its region is missing.",
-                division,
-                modules.keySet());
-        return new RegionalPolicy(chain(nearest.get()));
+        if (governing(division, ImmutableSet.of()).stream()
+                .allMatch(module -> module.base().isEmpty())) {
+            throw new PolicyException(
+                    "There is no policy of " + division + ":",
+                    ImmutableList.of("No module governs the division " + division + " (modules: " + jurisdictions()
+                            + "). Maybe the dependency of its region is missing, or the code is of another place."));
+        }
+        return new RegionalPolicy(this, division);
     }
 
-    private static int size(DivisionCode division) {
+    private String jurisdictions() {
+        return modules.values().stream()
+                .map(module -> module.base().isEmpty()
+                        ? module.id()
+                        : module.id() + " of " + module.jurisdiction()
+                                + module.speciality().map(of -> " for " + of).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The specialities and years for which some module governs a place. */
+    ImmutableSet<String> specialities(DivisionCode division) {
+        return modules.values().stream()
+                .filter(module -> governs(module, division))
+                .flatMap(module -> module.speciality().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The modules that govern a place, with all that they build on: what always counts below what is asked for, large
+     * divisions below small ones, a base below what builds on it.
+     */
+    ImmutableList<PolicyModule> governing(DivisionCode division, Set<String> specialities) {
+        Comparator<PolicyModule> bySize = Comparator.comparing(module -> -size(module));
+        Set<PolicyModule> governing = new LinkedHashSet<>();
+        modules.values().stream()
+                .filter(module -> governs(module, division))
+                .filter(module ->
+                        module.speciality().map(specialities::contains).orElse(true))
+                .sorted(Comparator.comparing((PolicyModule module) ->
+                                module.speciality().isPresent())
+                        .thenComparing(bySize)
+                        .thenComparing(PolicyModule::id))
+                .forEach(module -> governing.addAll(chain(module)));
+        return ImmutableList.copyOf(governing);
+    }
+
+    /** What builds on nothing is under every place. */
+    private static boolean governs(PolicyModule module, DivisionCode division) {
+        return module.base().isEmpty() || division.isWithin(module.jurisdiction());
+    }
+
+    private static int size(PolicyModule module) {
+        if (module.base().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        DivisionCode division = module.jurisdiction();
         return division.last().intValue() - division.first().intValue();
     }
 

@@ -9,6 +9,7 @@ import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.Tally;
+import io.zhicheng.policy.decision.Trace;
 import io.zhicheng.policy.engine.ResolvedPolicy;
 import io.zhicheng.policy.fact.Applications;
 import io.zhicheng.policy.model.application.Application;
@@ -108,6 +109,16 @@ public final class Policy implements AssessApplication, AnswerQuestions, CountBa
     @Override
     public List<Norm> norms() {
         return resolved.norms();
+    }
+
+    @Override
+    public List<Slot> slots() {
+        return resolved.slots();
+    }
+
+    @Override
+    public List<Trace> history(Slot slot) {
+        return resolved.history(slot);
     }
 
     @Override

@@ -16,6 +16,8 @@ import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.TitleSeries;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.module.SeriesStandard;
@@ -43,6 +45,11 @@ class PoliciesTest {
     /** A region with a document of its own. */
     private record Region(String id, DivisionCode jurisdiction, Optional<String> base, List<Norm> norms)
             implements PolicyModule {
+        @Override
+        public List<Change> changes() {
+            return Changes.adding(norms);
+        }
+
         static Region of(String id, String division, String base, Norm... norms) {
             return new Region(id, DivisionCode.of(division), Optional.of(base), List.of(norms));
         }
@@ -123,7 +130,7 @@ class PoliciesTest {
     void a_place_that_no_module_governs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policies.of(PROVINCE).in("110000"))
-                .withMessageContaining("No module governs the division 110000 (modules: [national, P]).");
+                .withMessageContaining("No module governs the division 110000 (modules: national, P of 620000).");
     }
 
     private static final TitleSeries SERIES = TitleSeries.of("engineering");

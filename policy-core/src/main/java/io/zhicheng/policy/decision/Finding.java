@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param outcome what came out
  * @param label the name of the rule or of the value that was asked for
  * @param clauses the clauses that the node rests on, the governing one first; empty where the node above it says
+ * @param layer the layer that says so, for a rule by name
+ * @param overridden the norms that gave way to what the layer says
  * @param comparison what was measured and required, for a leaf
  * @param evidence the rows that counted, or that failed
  * @param parts the nodes below
@@ -25,9 +27,23 @@ public record Finding(
         Outcome outcome,
         Label label,
         List<Clause> clauses,
+        Optional<Label> layer,
+        List<Overridden> overridden,
         Optional<Comparison<?>> comparison,
         List<Evidence> evidence,
         List<Finding> parts) {
+
+    /** A node of which no layer is told. */
+    public Finding(
+            Form form,
+            Outcome outcome,
+            Label label,
+            List<Clause> clauses,
+            Optional<Comparison<?>> comparison,
+            List<Evidence> evidence,
+            List<Finding> parts) {
+        this(form, outcome, label, clauses, Optional.empty(), List.of(), comparison, evidence, parts);
+    }
 
     /** How a node joins its parts. */
     public enum Form {

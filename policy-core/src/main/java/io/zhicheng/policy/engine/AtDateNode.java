@@ -12,7 +12,7 @@ record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step>
         implements ValueNode {
 
     /** A value of the line, from a day inclusive to a day exclusive. */
-    record Step(long since, long until, SettingNode setting, ImmutableList<Clause> clauses) {}
+    record Step(long since, long until, SettingNode setting, ImmutableList<Clause> clauses, Origin origin) {}
 
     private boolean isReached(Step step, Interval when) {
         return step.since() <= when.greatest() && when.least() < step.until();
@@ -75,7 +75,9 @@ record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step>
                         Source.Kind.PARAMETER,
                         label(),
                         Amounts.of(parameter.unit(), step.setting().measure(frame)),
-                        step.clauses()));
+                        step.clauses(),
+                        step.origin().layer(),
+                        step.origin().overridden()));
             }
         }
     }

@@ -30,6 +30,8 @@ record CitedNode(TestNode part, Clause clause) implements TestNode {
                 finding.outcome(),
                 finding.label(),
                 clauses,
+                finding.layer(),
+                finding.overridden(),
                 finding.comparison(),
                 finding.evidence(),
                 finding.parts());

@@ -10,7 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A derived fact: measured once per subject, unless the host told it. */
-record DerivedNode<Q>(Derived<Q> derived, Optional<ValueNode> told, ValueNode computed, int place, List<Clause> clauses)
+record DerivedNode<Q>(
+        Derived<Q> derived,
+        Optional<ValueNode> told,
+        ValueNode computed,
+        int place,
+        List<Clause> clauses,
+        Origin origin)
         implements ValueNode {
 
     @Override
@@ -60,7 +66,13 @@ record DerivedNode<Q>(Derived<Q> derived, Optional<ValueNode> told, ValueNode co
     public void sources(Frame frame, Sources sources) {
         boolean byHost = isTold(frame);
         Source.Kind kind = byHost ? Source.Kind.TOLD : Source.Kind.DERIVED;
-        sources.add(new Source(kind, label(), Amounts.of(derived.unit(), measure(frame)), clauses));
+        sources.add(new Source(
+                kind,
+                label(),
+                Amounts.of(derived.unit(), measure(frame)),
+                clauses,
+                origin.layer(),
+                origin.overridden()));
         if (!byHost) {
             computed.sources(frame, sources);
         }

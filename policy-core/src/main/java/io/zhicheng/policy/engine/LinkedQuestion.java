@@ -99,27 +99,31 @@ record LinkedQuestion(
 
         private <T extends Slot> Stream<Norm> of(Class<T> kind) {
             return norms.ofKind(kind)
-                    .filter(norm -> NormChecks.question(norm.slot())
+                    .filter(norm -> Slots.question(norm.slot())
                             .filter(question::equals)
                             .isPresent());
         }
 
         private LinkedBar bar(Norm norm) {
             Content.Exclusion exclusion = (Content.Exclusion) norm.content();
-            TestNode node = linker.test(exclusion.criterion(), null);
-            TestNode named =
-                    new RuleNode(Form.RULE, norm.slot().label(), norms.clauses(norm), node, linker.shareTest());
+            TestNode named = named(norm, linker.test(exclusion.criterion(), null));
             return new LinkedBar((Bar) norm.slot(), exclusion.spared(), norms.clauses(norm), named);
         }
 
         private LinkedRoute route(Norm norm) {
             Route route = (Route) norm.slot();
             TestNode opening = linker.test(((Content.Opening) norm.content()).criterion(), route);
-            return new LinkedRoute(
-                    route,
+            return new LinkedRoute(route, norms.clauses(norm), imposedOn(route), named(norm, opening));
+        }
+
+        private RuleNode named(Norm norm, TestNode node) {
+            return new RuleNode(
+                    Form.RULE,
+                    norm.slot().label(),
                     norms.clauses(norm),
-                    imposedOn(route),
-                    new RuleNode(Form.RULE, route.label(), norms.clauses(norm), opening, linker.shareTest()));
+                    norms.lineage().of(norm.slot()),
+                    node,
+                    linker.shareTest());
         }
 
         private ImmutableList<TestNode> imposedOn(@Nullable Route route) {
@@ -134,7 +138,7 @@ record LinkedQuestion(
         }
 
         private LinkedObligation obligation(Norm norm) {
-            TestNode node = linker.test(((Content.Consequence) norm.content()).when(), null);
+            TestNode node = named(norm, linker.test(((Content.Consequence) norm.content()).when(), null));
             return new LinkedObligation((Obligation) norm.slot(), norms.clauses(norm), node);
         }
 

@@ -188,7 +188,7 @@ final class Linker {
             node = relaxed(node, relaxation, route);
         }
         int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : sharedTests++;
-        return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), node, place);
+        return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), origin(requirement), node, place);
     }
 
     private TestNode relaxed(TestNode base, Norm relaxation, @Nullable Route route) {
@@ -204,6 +204,7 @@ final class Linker {
                 Form.RELAXATION,
                 relaxation.slot().label(),
                 norms.clauses(relaxation),
+                origin(relaxation.slot()),
                 test(when, route),
                 RuleNode.UNSHARED);
     }
@@ -212,6 +213,10 @@ final class Linker {
         Optional<Norm> norm = norms.find(slot);
         checkState(norm.isPresent(), "Nothing fills the %s %s", slot.kind(), slot);
         return norm.get();
+    }
+
+    private Origin origin(Slot slot) {
+        return norms.lineage().of(slot);
     }
 
     ValueNode value(Measure<?> measure, @Nullable Route route) {
@@ -334,7 +339,7 @@ final class Linker {
         Interval unset = anything(parameter.unit());
         List<Clause> clauses = norm.map(norms::clauses).orElse(ImmutableList.of());
         SettingNode setting = norm.map(n -> setting(parameter, n, route)).orElse(new SettingNode.Fixed(unset));
-        return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses);
+        return new ParameterNode<>(parameter, numberOf(parameter), setting, unset, clauses, origin(parameter));
     }
 
     private int numberOf(Parameter<?> parameter) {
@@ -353,7 +358,8 @@ final class Linker {
                     since.equals(LocalDate.MIN) ? -Interval.INFINITE : since.toEpochDay(),
                     until.equals(LocalDate.MAX) ? Interval.INFINITE + 1 : until.toEpochDay(),
                     setting(parameter, norm, route),
-                    ImmutableList.copyOf(norms.clauses(norm))));
+                    ImmutableList.copyOf(norms.clauses(norm)),
+                    norms.lineage().of(parameter, since)));
         }
         return new AtDateNode<>(parameter, date, line.build(), anything(parameter.unit()));
     }
@@ -390,7 +396,8 @@ final class Linker {
                         numberOf(parameter),
                         ceiling(parameter.unit(), ((Content.Value<Q>) norm.content()).setting(), route),
                         none,
-                        norms.clauses(norm)))
+                        norms.clauses(norm),
+                        origin(parameter)))
                 .orElseGet(() -> new ConstantNode(none, parameter.label()));
     }
 
@@ -420,7 +427,7 @@ final class Linker {
         }
         int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
         Optional<ValueNode> told = derivation.told().map(this::fact);
-        DerivedNode<Q> node = new DerivedNode<>(derived, told, computed, place, norms.clauses(norm));
+        DerivedNode<Q> node = new DerivedNode<>(derived, told, computed, place, norms.clauses(norm), origin(derived));
         if (told.isPresent() && place != RuleNode.UNSHARED) {
             toldDerivedFacts.add(node);
         }

@@ -65,7 +65,9 @@ record LoweredNode(ValueNode base, Unit<?> unit, List<Lowering> lowerings) imple
                         Source.Kind.RELAXATION,
                         lowering.relaxation().label(),
                         Amounts.of(unit, lowering.amount().measure(frame)),
-                        lowering.relaxation().clauses()));
+                        lowering.relaxation().clauses(),
+                        lowering.relaxation().origin().layer(),
+                        lowering.relaxation().origin().overridden()));
             }
         }
     }

@@ -29,21 +29,25 @@ import java.util.stream.Stream;
 final class NormChecks {
     private final Norms norms;
     private final Set<Slot> offered;
+    private final Superseded superseded;
     private final List<String> faults = new ArrayList<>();
 
-    private NormChecks(Norms norms, Set<Slot> offered) {
+    private NormChecks(Norms norms, Set<Slot> offered, Superseded superseded) {
         this.norms = norms;
         this.offered = offered;
+        this.superseded = superseded;
     }
 
     /**
      * The faults of a set of norms.
      *
      * @param offered the derived facts that the lowest layer offers to those above it, whether they use them or not
+     * @param superseded what gave way to these norms
      */
-    static ImmutableList<String> faults(Norms norms, Set<Slot> offered) {
-        NormChecks checks = new NormChecks(norms, offered);
+    static ImmutableList<String> faults(Norms norms, Set<Slot> offered, Superseded superseded) {
+        NormChecks checks = new NormChecks(norms, offered, superseded);
         norms.all().forEach(checks::filled);
+        checks.someRouteIsLeft();
         if (checks.faults.isEmpty()) {
             Set<Slot> cleared = new HashSet<>();
             norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared));
@@ -67,15 +71,35 @@ final class NormChecks {
 
     /** Every slot that a norm refers to is filled; only a parameter may be left for a series to set. */
     private void filled(Norm norm) {
-        Stream<Slot> slots = Stream.concat(
-                pieces(norm).filter(Slot.class::isInstance).map(Slot.class::cast),
-                Stream.concat(Norms.target(norm).stream(), routes(norm)));
-        slots.distinct()
+        // what bears on something that is repealed is idle with it
+        Stream<Slot> borne =
+                Stream.concat(Norms.target(norm).stream(), routes(norm)).filter(slot -> !superseded.isRepealed(slot));
+        Stream.concat(pieces(norm).filter(Slot.class::isInstance).map(Slot.class::cast), borne)
+                .distinct()
                 .filter(slot ->
                         !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
                 .forEach(slot -> faults.add("The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id()
-                        + ", which no norm in force fills. Maybe the layer that fills it is missing, or its period has"
-                        + " ended."));
+                        + unfilled(slot)));
+    }
+
+    private String unfilled(Slot slot) {
+        return superseded
+                .repeal(slot)
+                .map(repeal -> ", which " + repeal + ". Maybe what refers to it should be repealed or replaced too.")
+                .orElse(", which no norm in force fills. Maybe the layer that fills it is missing, or its period has"
+                        + " ended.");
+    }
+
+    /** A question whose routes are all repealed would look like one that has none, and be easier. */
+    private void someRouteIsLeft() {
+        superseded.repealed().forEach((slot, repeal) -> {
+            if (slot instanceof Route route
+                    && norms.ofKind(Route.class)
+                            .noneMatch(norm -> ((Route) norm.slot()).question().equals(route.question()))) {
+                faults.add("No route is left to the question " + route.question() + ": " + repeal + " the route "
+                        + route.id() + ". Maybe a bar is meant, that says when nobody may apply.");
+            }
+        });
     }
 
     private static Stream<Slot> routes(Norm norm) {
@@ -171,7 +195,7 @@ final class NormChecks {
 
     /** A norm reads facts of the subject of its question only. */
     private void subject(Norm norm) {
-        question(norm.slot()).ifPresent(question -> {
+        Slots.question(norm.slot()).ifPresent(question -> {
             Set<Subject<?>> others = new LinkedHashSet<>();
             collectSubjects(norm.slot(), new HashSet<>(), others);
             others.remove(question.subject());
@@ -198,7 +222,10 @@ final class NormChecks {
     /** Every condition, derived fact and parameter is used, every relaxation relaxes something that is. */
     private void reachable() {
         Set<Slot> reached = new HashSet<>();
-        norms.all().stream().map(Norm::slot).filter(this::isRoot).forEach(slot -> reach(slot, reached));
+        Stream.concat(norms.all().stream(), superseded.norms().values().stream())
+                .map(Norm::slot)
+                .filter(this::isRoot)
+                .forEach(slot -> reach(slot, reached));
         for (Norm norm : norms.all()) {
             boolean used = Norms.target(norm).map(reached::contains).orElse(reached.contains(norm.slot()));
             if (!used) {
@@ -212,37 +239,25 @@ final class NormChecks {
         if (offered.contains(slot)) {
             return true;
         }
-        return question(slot).isPresent()
+        return Slots.question(slot).isPresent()
                 && !(slot instanceof Relaxation)
                 && !(slot instanceof Requirement requirement && !requirement.imposed());
     }
 
     private void reach(Slot slot, Set<Slot> reached) {
         if (reached.add(slot)) {
-            Reach.of(slot, norms).stream()
+            Stream.concat(Reach.of(slot, norms).stream(), reachedBefore(slot))
                     .flatMap(Criterion::tree)
                     .filter(Slot.class::isInstance)
                     .forEach(next -> reach((Slot) next, reached));
         }
     }
 
-    /** The question that a slot belongs to; parameters and derived facts belong to none. */
-    static Optional<Question<?>> question(Slot slot) {
-        if (slot instanceof Requirement requirement) {
-            return Optional.of(requirement.question());
-        }
-        if (slot instanceof io.zhicheng.policy.rule.Bar bar) {
-            return Optional.of(bar.question());
-        }
-        if (slot instanceof Route route) {
-            return Optional.of(route.question());
-        }
-        if (slot instanceof Relaxation relaxation) {
-            return Optional.of(relaxation.question());
-        }
-        if (slot instanceof io.zhicheng.policy.rule.Obligation obligation) {
-            return Optional.of(obligation.question());
-        }
-        return slot instanceof io.zhicheng.policy.rule.Duty duty ? Optional.of(duty.question()) : Optional.empty();
+    /** What gave way still keeps what it refers to from being out of reach. */
+    private Stream<Part> reachedBefore(Slot slot) {
+        return superseded.norms().values().stream()
+                .filter(norm -> norm.slot().equals(slot)
+                        || Norms.target(norm).filter(slot::equals).isPresent())
+                .flatMap(norm -> Reach.ofNorm(norm).stream());
     }
 }

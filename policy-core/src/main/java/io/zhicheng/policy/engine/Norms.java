@@ -28,6 +28,7 @@ final class Norms {
     private final ImmutableMap<Slot, Norm> inForce;
     private final ImmutableListMultimap<Slot, Norm> lines;
     private final ImmutableListMultimap<Slot, Norm> relaxations;
+    private final Lineage lineage;
 
     /**
      * The norms of a policy.
@@ -35,16 +36,19 @@ final class Norms {
      * @param calendar which days are working days
      * @param inForce one norm for each slot that is filled on the policy's date
      * @param lines all settings of each parameter, whatever their period
+     * @param lineage where the norms come from
      */
     Norms(
             ClauseCatalogue catalogue,
             WorkCalendar calendar,
             ImmutableMap<Slot, Norm> inForce,
-            ImmutableListMultimap<Slot, Norm> lines) {
+            ImmutableListMultimap<Slot, Norm> lines,
+            Lineage lineage) {
         this.catalogue = catalogue;
         this.calendar = calendar;
         this.inForce = inForce;
         this.lines = lines;
+        this.lineage = lineage;
         ImmutableListMultimap.Builder<Slot, Norm> byTarget = ImmutableListMultimap.builder();
         for (Norm norm : inForce.values()) {
             target(norm).ifPresent(target -> byTarget.put(target, norm));
@@ -109,6 +113,11 @@ final class Norms {
     /** All settings of all parameters, whatever the policy's date. */
     Collection<Norm> settings() {
         return lines.values();
+    }
+
+    /** Where the norms come from. */
+    Lineage lineage() {
+        return lineage;
     }
 
     LocalDate since(Norm norm) {

@@ -8,7 +8,8 @@ import io.zhicheng.policy.rule.Parameter;
 import java.util.List;
 
 /** A parameter on the policy's date; anything at all while no norm sets it. */
-record ParameterNode<Q>(Parameter<Q> parameter, int number, SettingNode setting, Interval unset, List<Clause> clauses)
+record ParameterNode<Q>(
+        Parameter<Q> parameter, int number, SettingNode setting, Interval unset, List<Clause> clauses, Origin origin)
         implements ValueNode {
 
     @Override
@@ -32,7 +33,8 @@ record ParameterNode<Q>(Parameter<Q> parameter, int number, SettingNode setting,
 
     @Override
     public void sources(Frame frame, Sources sources) {
-        sources.add(new Source(Source.Kind.PARAMETER, label(), amount(frame), clauses));
+        sources.add(new Source(
+                Source.Kind.PARAMETER, label(), amount(frame), clauses, origin.layer(), origin.overridden()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.decision.Trace;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
@@ -37,7 +38,7 @@ public final class ResolvedPolicy {
         this.version = new PolicyVersion(layers, inForceOn, fingerprint(norms));
         Map<Question<?>, LinkedQuestion> linked = new LinkedHashMap<>();
         for (Norm norm : norms.all()) {
-            NormChecks.question(norm.slot())
+            Slots.question(norm.slot())
                     .ifPresent(question -> linked.computeIfAbsent(question, q -> LinkedQuestion.link(q, norms)));
         }
         this.questions = ImmutableMap.copyOf(linked);
@@ -83,6 +84,16 @@ public final class ResolvedPolicy {
 
     Norms normsInForce() {
         return norms;
+    }
+
+    /** All that the layers say of a slot, the lowest first, in each the earliest first. */
+    public List<Trace> history(Slot slot) {
+        return norms.lineage().history(slot);
+    }
+
+    /** The slots that some layer speaks of, whatever the date. */
+    public List<Slot> slots() {
+        return norms.lineage().slots();
     }
 
     /** The questions that the norms answer. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A rule by its name, tested once per subject unless it depends on a row in hand. */
-record RuleNode(Form form, Label label, List<Clause> clauses, TestNode part, int place) implements TestNode {
+record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, TestNode part, int place)
+        implements TestNode {
     /** The place of a rule that must be tested anew for each row. */
     static final int UNSHARED = -1;
 
@@ -35,6 +36,8 @@ record RuleNode(Form form, Label label, List<Clause> clauses, TestNode part, int
                 test(frame).outcome(),
                 label,
                 clauses,
+                origin.layer(),
+                origin.overridden(),
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(part.explain(frame)));

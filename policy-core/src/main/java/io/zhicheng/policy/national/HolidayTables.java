@@ -63,7 +63,9 @@ final class HolidayTables {
                 int step = notice.year() - before.year();
                 if (step != 0 && step != 1) {
                     throw row.fault(
-                            "year", "(" + notice.year() + ") does not follow (" + before.year() + ")", "one is missing.");
+                            "year",
+                            "(" + notice.year() + ") does not follow (" + before.year() + ")",
+                            "one is missing.");
                 }
                 if (!notice.signed().isAfter(before.signed())) {
                     throw row.fault(
@@ -135,8 +137,8 @@ final class HolidayTables {
 
     private static WorkDay byWeekday(LocalDate date) {
         DayOfWeek weekday = date.getDayOfWeek();
-        String zh = WEEKDAYS_ZH.get(weekday.ordinal());
-        String en = WEEKDAYS_EN.get(weekday.ordinal());
+        String zh = WEEKDAYS_ZH.get(weekday.getValue() - 1);
+        String en = WEEKDAYS_EN.get(weekday.getValue() - 1);
         return weekday.compareTo(DayOfWeek.SATURDAY) < 0 ? WorkDay.working(date, zh, en) : WorkDay.off(date, zh, en);
     }
 

@@ -38,7 +38,7 @@ public final class NationalBaseline implements PolicyModule {
 
     @Override
     public DivisionCode jurisdiction() {
-        return DivisionCode.of("000000");
+        return DivisionCode.of("100000"); // no division has this code; it is in use for the whole country
     }
 
     @Override

@@ -41,9 +41,7 @@ public final class StateCouncilCalendar implements WorkCalendar {
 
     /** The notice with a number, such as {@link WorkDay#notice} names; empty when there is none such. */
     public Optional<HolidayNotice> notice(String number) {
-        return notices.stream()
-                .filter(notice -> notice.number().equals(number))
-                .findFirst();
+        return notices.stream().filter(notice -> notice.number().equals(number)).findFirst();
     }
 
     @Override

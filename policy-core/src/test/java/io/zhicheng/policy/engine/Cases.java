@@ -7,6 +7,8 @@ import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
 import io.zhicheng.policy.model.clause.Document;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Criterion;
@@ -59,8 +61,13 @@ public final class Cases {
         return ClauseCatalogue.of(List.of(document), clauses);
     }
 
-    /** A layer of norms. */
+    /** A layer that adds norms. */
     public record Sheet(String id, ClauseCatalogue catalogue, List<Norm> norms) implements Layer {
+        @Override
+        public List<Change> changes() {
+            return Changes.adding(norms);
+        }
+
         @Override
         public Label label() {
             return new Label("层" + id, "layer " + id);
@@ -157,6 +164,7 @@ public final class Cases {
                 lines.put(norm.slot(), norm);
             }
         }
-        return new Norms(SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build());
+        return new Norms(
+                SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build(), Lineage.unknown(SHEET));
     }
 }

@@ -74,7 +74,7 @@ class ResolverTest {
             return List.of();
         } catch (PolicyException e) {
             assertThat(e).hasMessageContainingAll(e.faults().toArray(String[]::new));
-            assertThat(e).hasMessageStartingWith("The layers [sheet] do not make a policy for 2020-01-01:");
+            assertThat(e).hasMessageStartingWith("The layers [sheet] do not make a policy");
             return e.faults();
         }
     }
@@ -89,10 +89,12 @@ class ResolverTest {
                         REQUIREMENT.by("T/41").demands(A.yes()),
                         CONDITION.by("X/1").demands(B.yes())))
                 .containsExactly(
-                        "The requirement asked (T/41) cites T/41, which no document of the layers has (documents: [T])."
-                                + " Maybe the id is misspelt, or the layer that has the document is not loaded.",
-                        "The requirement condition (X/1) cites X/1, which no document of the layers has (documents:"
-                                + " [T]). Maybe the id is misspelt, or the layer that has the document is not loaded.");
+                        "The requirement asked (T/41) cites T/41, which no document of the layer sheet or of those below it has"
+                                + " (documents: [T]). Maybe the id is misspelt, or the layer that has the document is"
+                                + " not loaded.",
+                        "The requirement condition (X/1) cites X/1, which no document of the layer sheet or of those"
+                                + " below it has (documents: [T]). Maybe the id is misspelt, or the layer that has the"
+                                + " document is not loaded.");
         assertOneFault("(T/1) cites T/99,", REQUIREMENT.by("T/1", "T/99").demands(A.yes()));
         assertOneFault("(T/1) cites T/98,", REQUIREMENT.by("T/1").demands(all(cite("T/98", A.yes()))));
     }
@@ -102,8 +104,9 @@ class ResolverTest {
         assertThat(faults(
                         REQUIREMENT.by("T/1").demands(A.yes()),
                         REQUIREMENT.by("T/2").demands(B.yes())))
-                .containsExactly("Two norms fill the requirement asked on 2020-01-01: T/1 and T/2. Maybe one of them"
-                        + " should end where the other begins, or needs a slot of its own.");
+                .containsExactly("The layer sheet speaks twice of the requirement asked from 2010-01-01 on: it adds it by"
+                        + " T/1 and adds it by T/2. Maybe one of them should end where the other begins, or needs a slot"
+                        + " of its own.");
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayTablesTest {
-    private static final String NOTICES =
-            """
+    private static final String NOTICES = """
             notice|year|signed|title|url
             一号|2018|2017-11-30|通知|https://example.org/1
             二号|2019|2018-12-04|通知|https://example.org/2
@@ -58,8 +57,7 @@ class HolidayTablesTest {
     void refuses_rows_out_of_order() {
         assertThatExceptionOfType(InvalidModelException.class)
                 .isThrownBy(() -> read(
-                        NOTICES,
-                        HOLIDAYS + "二号|清明节|Qingming|2019-04-05|-|-\n" + "一号|清明节|Qingming|2018-04-05|-|-\n"))
+                        NOTICES, HOLIDAYS + "二号|清明节|Qingming|2019-04-05|-|-\n" + "一号|清明节|Qingming|2018-04-05|-|-\n"))
                 .withMessageContaining("holidays:3")
                 .withMessageContaining("一号");
     }

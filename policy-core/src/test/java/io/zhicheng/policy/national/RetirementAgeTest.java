@@ -13,9 +13,10 @@ import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.career.RetirementCategory;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Label;
-import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Requirement;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +51,8 @@ class RetirementAgeTest {
         }
 
         @Override
-        public List<Norm> norms() {
-            return List.of(NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON)));
+        public List<Change> changes() {
+            return Changes.adding(List.of(NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON))));
         }
 
         @Override

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StateCouncilCalendarTest {
     private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.shipped();
 
-    private static final String MAKE_UP_DAYS =
-            """
+    private static final String MAKE_UP_DAYS = """
             2018-02-11 2018-02-24 2018-04-08 2018-04-28 2018-09-29 2018-09-30 2018-12-29
             2019-02-02 2019-02-03 2019-04-28 2019-05-05 2019-09-29 2019-10-12
             2020-01-19 2020-04-26 2020-05-09 2020-06-28 2020-09-27 2020-10-10
@@ -41,11 +40,12 @@ class StateCouncilCalendarTest {
     @Test
     void make_up_days_of_2018_to_2026_are_worked_and_no_other_weekends() {
         Set<LocalDate> expected = new TreeSet<>();
-        for (String text : MAKE_UP_DAYS.strip().split("\\s+")) {
+        for (String text : MAKE_UP_DAYS.strip().split("\\s+", -1)) {
             expected.add(LocalDate.parse(text));
         }
         Set<LocalDate> worked = new TreeSet<>();
-        for (LocalDate date : DayRange.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2026, 12, 31)).days()) {
+        for (LocalDate date : DayRange.ofClosed(LocalDate.of(2018, 1, 1), LocalDate.of(2026, 12, 31))
+                .days()) {
             if (weekend(date) && CALENDAR.kind(date) == DayKind.WORKING) {
                 worked.add(date);
                 assertThat(CALENDAR.day(date).zh()).endsWith("调休上班");
@@ -145,7 +145,8 @@ class StateCouncilCalendarTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2018-09-29", "2018-12-29", "2019-10-12", "2020-01-19", "2020-02-03", "2020-09-27", "2020-10-10"})
+            strings = {"2018-09-29", "2018-12-29", "2019-10-12", "2020-01-19", "2020-02-03", "2020-09-27", "2020-10-10"
+            })
     void worked(LocalDate date) {
         assertThat(CALENDAR.kind(date)).isEqualTo(DayKind.WORKING);
     }
@@ -208,8 +209,10 @@ class StateCouncilCalendarTest {
         assertThat(CALENDAR.shift(LocalDate.of(2026, 12, 25), 5)).isEmpty();
         assertThat(CALENDAR.shift(LocalDate.of(2027, 1, 1), -1)).contains(LocalDate.of(2026, 12, 31));
         assertThat(CALENDAR.shift(LocalDate.of(2027, 1, 2), -1)).isEmpty();
-        assertThat(CALENDAR.count(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1))).isEmpty();
-        assertThat(CALENDAR.count(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1))).hasValue(4);
+        assertThat(CALENDAR.count(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1)))
+                .isEmpty();
+        assertThat(CALENDAR.count(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 1)))
+                .hasValue(4);
         assertThat(CALENDAR.after(LocalDate.of(2026, 12, 25), 10)).isEmpty();
     }
 
@@ -226,8 +229,8 @@ class StateCouncilCalendarTest {
     @Test
     void agrees_with_holiday_cn_on_every_day() {
         Map<LocalDate, DayKind> theirs = new HashMap<>();
-        for (DataTable.Row row :
-                DataTable.resource(getClass(), "holiday-cn.tsv", List.of("year", "off", "worked")).rows()) {
+        for (DataTable.Row row : DataTable.resource(getClass(), "holiday-cn.tsv", List.of("year", "off", "worked"))
+                .rows()) {
             row.find("off").ifPresent(days -> put(theirs, row.text("year"), days, DayKind.NON_WORKING));
             row.find("worked").ifPresent(days -> put(theirs, row.text("year"), days, DayKind.WORKING));
         }
@@ -266,7 +269,7 @@ class StateCouncilCalendarTest {
     }
 
     private static void put(Map<LocalDate, DayKind> kinds, String year, String days, DayKind kind) {
-        for (String day : days.split(" ")) {
+        for (String day : days.split(" ", -1)) {
             kinds.put(LocalDate.parse(year + "-" + day), kind);
         }
     }

@@ -9,7 +9,8 @@ import io.zhicheng.policy.gansu.grassroots.Readings.KindRepeats;
 import io.zhicheng.policy.gansu.grassroots.Readings.NewAchievements;
 import io.zhicheng.policy.gansu.grassroots.Readings.RuralAsCounty;
 import io.zhicheng.policy.model.Labelled;
-import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.rule.Slot;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class GansuModuleTest {
         assertThat(module.label().zh()).isEqualTo("甘肃省");
         assertThat(module.base()).contains("national");
         assertThat(module.jurisdiction()).hasToString("620000");
-        assertThat(module.norms()).isEqualTo(GrassRootsGuidance.norms());
+        assertThat(module.changes()).isEqualTo(Changes.adding(GrassRootsGuidance.norms()));
     }
 
     /** One slot of each file whose norms nothing else would miss. */
@@ -43,13 +44,13 @@ class GansuModuleTest {
                 "covered-from-before"
             })
     void fillsItsSlots(String slot) {
-        assertThat(module.norms()).extracting(Norm::slot).extracting(Slot::id).contains(slot);
+        assertThat(module.changes()).extracting(Change::slot).extracting(Slot::id).contains(slot);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GS28/5.2.3-d", "GS28/6.1.3.2-a", "GS28/6.3.6.4-c", "GS28/8.3-d", "GS28/5.1-b"})
     void citesItsClauses(String clause) {
-        assertThat(module.norms().stream().flatMap(norm -> norm.citations().stream()))
+        assertThat(module.changes().stream().flatMap(change -> change.citations().stream()))
                 .extracting(Object::toString)
                 .contains(clause);
     }

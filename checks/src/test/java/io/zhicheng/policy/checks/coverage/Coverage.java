@@ -8,12 +8,12 @@ import io.zhicheng.policy.gansu.ClauseTable;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
+import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Duty;
-import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Part;
 import java.lang.reflect.Constructor;
 import java.util.LinkedHashSet;
@@ -36,23 +36,25 @@ final class Coverage {
     Coverage(Map<ClauseId, String> exempt) {
         this.exempt = exempt;
         for (PolicyModule module : policies.modules()) {
-            module.norms().forEach(this::addRule);
+            module.changes().forEach(this::addRule);
         }
         boundaryTables().forEach(this::addTests);
     }
 
-    private void addRule(Norm norm) {
-        Stream<Citation> inside = pieces(norm.content())
+    /** What a layer repeals or restates is as much a rule of its clause as what it adds. */
+    private void addRule(Change change) {
+        Stream<Citation> inside = change.norm().stream()
+                .flatMap(norm -> pieces(norm.content()))
                 .flatMap(Criterion::tree)
                 .filter(Criterion.Cited.class::isInstance)
                 .map(part -> ((Criterion.Cited) part).citation());
-        Stream.concat(norm.citations().stream(), inside)
+        Stream.concat(change.citations().stream(), inside)
                 .map(Citation::clause)
                 .distinct()
                 .forEach(clause -> {
                     rules.computeIfAbsent(clause, id -> new LinkedHashSet<>())
-                            .add(norm.slot().id());
-                    if (norm.slot() instanceof Duty) {
+                            .add(change.slot().id());
+                    if (change.slot() instanceof Duty) {
                         duties.add(clause);
                     }
                 });

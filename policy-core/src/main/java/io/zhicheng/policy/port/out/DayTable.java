@@ -69,7 +69,8 @@ final class DayTable implements WorkCalendar {
                     "changes",
                     "The day (" + change.date() + ") is not covered: " + coverage + ".",
                     "the calendar underneath lacks the notice for that year.");
-            int place = Math.toIntExact(change.date().toEpochDay() - coverage.start().toEpochDay());
+            int place = Math.toIntExact(
+                    change.date().toEpochDay() - coverage.start().toEpochDay());
             InvalidModelException.unless(
                     !changed[place],
                     "changes",

@@ -38,8 +38,7 @@ public record WorkDay(LocalDate date, DayKind kind, String zh, String en, Option
 
     /** A day of which a calendar knows nothing. */
     public static WorkDay unknown(LocalDate date) {
-        return new WorkDay(
-                date, DayKind.UNKNOWN, "日历未收录该日（放假安排未公布）", "not covered: no notice for it is known", Optional.empty());
+        return new WorkDay(date, DayKind.UNKNOWN, "日历未收录该日", "the calendar does not cover this day", Optional.empty());
     }
 
     /** The same day, settled by a notice. */

@@ -46,6 +46,25 @@ class WorkCalendarPropertiesTest {
         assertThat(layered.shift(START.plusDays(from), workingDays)).isEqualTo(walk(changed, from, workingDays));
     }
 
+    /** The next year's notice may settle an open answer; it never turns a settled one round. */
+    @Property
+    void more_days_settle_what_is_open_and_turn_nothing_round(
+            @ForAll @Size(min = 1, max = 30) List<Boolean> days,
+            @ForAll @Size(max = 10) List<Boolean> more,
+            @ForAll @IntRange(min = -5, max = 45) int from,
+            @ForAll @IntRange(min = -42, max = 42) int workingDays) {
+        List<Boolean> all = new ArrayList<>(days);
+        all.addAll(more);
+        LocalDate date = START.plusDays(from);
+        Optional<LocalDate> shifted = calendar(days).shift(date, workingDays);
+        OptionalInt counted = calendar(days).count(date, date.plusDays(workingDays));
+
+        assertThat(shifted.isEmpty() || shifted.equals(calendar(all).shift(date, workingDays)))
+                .isTrue();
+        assertThat(counted.isEmpty() || counted.equals(calendar(all).count(date, date.plusDays(workingDays))))
+                .isTrue();
+    }
+
     private static WorkCalendar calendar(List<Boolean> days) {
         return WorkCalendar.of(days(days));
     }

@@ -136,7 +136,8 @@ class WorkCalendarTest {
     @Test
     void closes_and_opens_days_for_a_place() {
         WorkCalendar school = TEN_DAYS.with(List.of(
-                WorkDay.off(on(10), "校庆", "school anniversary"), WorkDay.working(on(13), "校庆调休", "worked in exchange")));
+                WorkDay.off(on(10), "校庆", "school anniversary"),
+                WorkDay.working(on(13), "校庆调休", "worked in exchange")));
 
         assertThat(school.coverage()).isEqualTo(TEN_DAYS.coverage());
         assertThat(school.kind(on(10))).isEqualTo(DayKind.NON_WORKING);

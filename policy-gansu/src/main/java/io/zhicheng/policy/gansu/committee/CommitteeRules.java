@@ -5,13 +5,20 @@ import com.google.common.collect.Iterables;
 import io.zhicheng.policy.rule.Norm;
 import java.util.List;
 
-/** All norms of the province on review committees, in the order of the documents. */
+/** All norms of the province on review committees. */
 public final class CommitteeRules {
     private CommitteeRules() {}
 
     /** The norms. */
     public static List<Norm> norms() {
         return ImmutableList.copyOf(Iterables.concat(
-                OpenDefence.norms(), CaseReview.norms(), CommitteeRecognition.norms(), VideoDefence.norms()));
+                SeparateCommittees.norms(),
+                Rotation.norms(),
+                MemberBars.norms(),
+                RosterSecrecy.norms(),
+                OpenDefence.norms(),
+                CaseReview.norms(),
+                CommitteeRecognition.norms(),
+                VideoDefence.norms()));
     }
 }

@@ -1,7 +1,15 @@
 /**
- * Review committees of the province: chapter 9 of the grass-roots guidance ({@code GS28}), sections 3 and 4 of the notice
- * on title services ({@code GS268}), and what its approval form ({@code GS268/A4}) records of a defence and a vote. One
- * file a section; a prefecture changes them by slot.
+ * What the province says of review committees: GS28 chapter 9 for those of the grass roots, GS268 chapter 3 for all.
+ *
+ * <ul>
+ *   <li>who sits on one: {@link io.zhicheng.policy.gansu.committee.SeparateCommittees}, {@link
+ *       io.zhicheng.policy.gansu.committee.MemberBars}, {@link io.zhicheng.policy.gansu.committee.RosterSecrecy}
+ *   <li>who is replaced: {@link io.zhicheng.policy.gansu.committee.Rotation}
+ *   <li>the defence: {@link io.zhicheng.policy.gansu.committee.OpenDefence}, {@link
+ *       io.zhicheng.policy.gansu.committee.VideoDefence}
+ *   <li>the decision on a case: {@link io.zhicheng.policy.gansu.committee.CaseReview}, {@link
+ *       io.zhicheng.policy.gansu.committee.CommitteeRecognition}; with what the approval form of GS268 records of both
+ * </ul>
  */
 @NullMarked
 package io.zhicheng.policy.gansu.committee;

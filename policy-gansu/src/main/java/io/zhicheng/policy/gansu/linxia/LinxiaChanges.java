@@ -10,6 +10,14 @@ final class LinxiaChanges {
     private LinxiaChanges() {}
 
     static List<Change> all() {
-        return ImmutableList.copyOf(Iterables.concat(DefenceMeasures.changes(), ReviewMeeting.changes()));
+        return ImmutableList.copyOf(Iterables.concat(
+                CommitteeMembership.changes(),
+                RotationReport.changes(),
+                JudgeSelection.changes(),
+                PoolEntryConditions.changes(),
+                PoolManagement.changes(),
+                MeetingDraw.changes(),
+                DefenceMeasures.changes(),
+                ReviewMeeting.changes()));
     }
 }

@@ -6,6 +6,8 @@ import io.zhicheng.policy.Policy;
 import io.zhicheng.policy.gansu.GansuModule;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Norm;
@@ -49,9 +51,11 @@ record OtherReading(GansuModule gansu, Norm chosen) implements PolicyModule {
     }
 
     @Override
-    public List<Norm> norms() {
+    public List<Change> changes() {
         return Stream.concat(
-                        gansu.norms().stream().filter(norm -> !norm.slot().equals(chosen.slot())), Stream.of(chosen))
+                        gansu.changes().stream()
+                                .filter(change -> !change.slot().equals(chosen.slot())),
+                        Stream.of(Changes.add(chosen)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,0 +1,47 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Slot;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What does not hold on a day because a layer further down says otherwise. What only it refers to is idle on that day,
+ * and that is no fault of the layer that brought it.
+ *
+ * @param norms the norms that gave way, by slot
+ * @param repealed what is repealed, and how a message tells it
+ */
+record Superseded(ImmutableListMultimap<Slot, Norm> norms, ImmutableMap<Slot, String> repealed) {
+    static Superseded on(LocalDate day, Overlay overlay) {
+        ImmutableListMultimap.Builder<Slot, Norm> norms = ImmutableListMultimap.builder();
+        ImmutableMap.Builder<Slot, String> repealed = ImmutableMap.builder();
+        overlay.lines().forEach((slot, line) -> {
+            ImmutableList<Entry> holding = line.holding(day);
+            holding.stream().skip(1).forEach(entry -> entry.change().norm().ifPresent(norm -> norms.put(slot, norm)));
+            holding.stream()
+                    .findFirst()
+                    .filter(entry -> entry.change() instanceof Change.Repeal)
+                    .ifPresent(entry -> repealed.put(
+                            slot,
+                            "the layer " + overlay.tower().id(entry.layer()) + " repeals ("
+                                    + entry.change().citation() + ")"));
+        });
+        return new Superseded(norms.build(), repealed.buildOrThrow());
+    }
+
+    boolean isRepealed(Slot slot) {
+        return repealed.containsKey(slot);
+    }
+
+    /** Who repeals a slot, and by what. */
+    Optional<String> repeal(Slot slot) {
+        @Nullable String repeal = repealed.get(slot);
+        return Optional.ofNullable(repeal);
+    }
+}
