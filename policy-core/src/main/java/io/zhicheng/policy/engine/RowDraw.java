@@ -190,7 +190,9 @@ public final class RowDraw {
         int furthest = -1;
         for (CountLimit limit : limits(size).get(rule)) {
             int most = Math.min(size, limit.rows().cardinality());
-            int fewest = Math.max(limit.countIn(designated), size - (reader.candidates() - limit.rows().cardinality()));
+            int fewest = Math.max(
+                    limit.countIn(designated),
+                    size - (reader.candidates() - limit.rows().cardinality()));
             boolean asksForMore = limit.greatest() == Integer.MAX_VALUE;
             int missed = limit.missedBy(asksForMore ? most : fewest);
             if (missed > furthest) {
@@ -206,7 +208,8 @@ public final class RowDraw {
         ImmutableMap.Builder<Requirement, Norm> byRule = ImmutableMap.builder();
         rules.forEach(rule -> relaxation(rule).ifPresent(norm -> byRule.put(rule, norm)));
         ImmutableMap<Requirement, Norm> relaxable = byRule.buildOrThrow();
-        if (brokenAtBest(Sets.difference(ImmutableSet.copyOf(rules), relaxable.keySet())).isEmpty()) {
+        if (brokenAtBest(Sets.difference(ImmutableSet.copyOf(rules), relaxable.keySet()))
+                .isEmpty()) {
             return ImmutableMap.of();
         }
         for (int rows = 1; rows <= LARGEST_CONCESSION; rows++) {
@@ -215,8 +218,7 @@ public final class RowDraw {
                         spread(relaxable.keySet().asList(), rows, ImmutableMap.of(), size);
                 if (spread.isPresent()) {
                     ImmutableMap.Builder<Requirement, Concession> concessions = ImmutableMap.builder();
-                    spread.get().forEach((rule, by) ->
-                            concessions.put(rule, new Concession(by, relaxable.get(rule))));
+                    spread.get().forEach((rule, by) -> concessions.put(rule, new Concession(by, relaxable.get(rule))));
                     return concessions.buildOrThrow();
                 }
             }
@@ -227,8 +229,9 @@ public final class RowDraw {
     /** A rule may be let pass where a norm says that somebody can do so for the list as a whole. */
     private Optional<Norm> relaxation(Requirement rule) {
         return norms.relaxationsOf(rule, null).stream()
-                .filter(norm -> Criterion.tree(when(norm)).noneMatch(part -> part instanceof Fact<?> fact
-                        && fact.rows().isPresent()))
+                .filter(norm -> Criterion.tree(when(norm))
+                        .noneMatch(part ->
+                                part instanceof Fact<?> fact && fact.rows().isPresent()))
                 .findFirst();
     }
 
@@ -261,8 +264,9 @@ public final class RowDraw {
 
     private boolean possible(Map<Requirement, Integer> spread, int size) {
         ImmutableList.Builder<CountLimit> all = ImmutableList.builder();
-        limits(size).forEach((rule, ofRule) ->
-                ofRule.forEach(limit -> all.add(limit.widened(spread.getOrDefault(rule, 0)))));
+        limits(size)
+                .forEach((rule, ofRule) ->
+                        ofRule.forEach(limit -> all.add(limit.widened(spread.getOrDefault(rule, 0)))));
         return Chooser.choose(all.build(), size, designated, all()).isPresent();
     }
 }
