@@ -92,11 +92,11 @@ public final class RotationReport {
                 // where the two sizes tell differently, it is for the approving authority to say
                 add(NEW_SIZE_ACCEPTED
                                 .by("LX282/1.4-c", "LX282/1.4-d")
-                                .satisfies(REPLACED_AS_ASKED, all(byNewSize(), ROTATION_ACCEPTED.yes())))
+                                .waives(REPLACED_AS_ASKED, all(byNewSize(), ROTATION_ACCEPTED.yes())))
                         .since(FROM_2018),
                 add(OLD_SIZE_ACCEPTED
                                 .by("LX282/1.4-c", "LX282/1.4-d")
-                                .satisfies(
+                                .waives(
                                         REPLACED_BY_NEW_SIZE,
                                         all(
                                                 share(REPLACED, PREVIOUS_SIZE).within(SHARE_TO_REPLACE),

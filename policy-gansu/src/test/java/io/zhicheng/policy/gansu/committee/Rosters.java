@@ -86,6 +86,7 @@ public final class Rosters {
                 .reviewsFullSenior(false)
                 .reviewsAssociateSenior(band == TitleBand.SENIOR)
                 .meetingOn(MEETING)
+                .approvedSize(0)
                 .scopeSpecialities(Listing.whole(Speciality.of(SURGERY)))
                 .members(Listing.whole(members))
                 .build();
