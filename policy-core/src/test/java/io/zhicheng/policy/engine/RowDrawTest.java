@@ -35,7 +35,11 @@ import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Obligation;
+import io.zhicheng.policy.rule.Outcome;
+import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,6 +67,9 @@ class RowDrawTest {
     private static final Requirement LOW = QUESTION.requirement("low", "低", "low");
     private static final Requirement OTHER = QUESTION.requirement("other", "其他", "other");
 
+    private static final Obligation GREEN =
+            QUESTION.obligation("green", Obligation.Nature.WARNING, Party.APPLICANT, "绿少", "few are green");
+
     /** A list to be filled, rules for it, and the order of the lots. */
     record Pool(List<Row> rows, List<Norm> norms, BitSet designated, Optional<Integer> size, List<Integer> lots) {
         @Override
@@ -82,12 +89,20 @@ class RowDrawTest {
                     .toList();
         }
 
+        List<Obligation> warnings() {
+            return norms.stream()
+                    .map(Norm::slot)
+                    .filter(Obligation.class::isInstance)
+                    .map(Obligation.class::cast)
+                    .toList();
+        }
+
         RowDraw.Outcome draw() {
             return draw(rules());
         }
 
         RowDraw.Outcome draw(List<Requirement> rules) {
-            return new RowDraw(policy(), rules, ITEMS, told(all()), designated, size).draw(lots);
+            return new RowDraw(policy(), rules, warnings(), ITEMS, told(all()), designated, size).draw(lots);
         }
 
         BitSet all() {
@@ -97,8 +112,7 @@ class RowDrawTest {
         }
 
         Case told(BitSet chosen) {
-            return BLANK.with(N, 2)
-                    .whole(ITEMS, chosen.stream().mapToObj(rows::get).toArray(Row[]::new))
+            return BLANK.with(N, 2).whole(ITEMS, chosen.stream().mapToObj(rows::get).toArray(Row[]::new))
                     .whole(JOBS, ROW.with(JOB_OK, true));
         }
 
@@ -109,12 +123,16 @@ class RowDrawTest {
                 BitSet choice = BitSet.valueOf(new long[] {bits});
                 BitSet without = (BitSet) designated.clone();
                 without.andNot(choice);
-                if (without.isEmpty()
-                        && size.map(n -> choice.cardinality() == n).orElse(true)) {
+                if (without.isEmpty() && size.map(n -> choice.cardinality() == n).orElse(true)) {
                     choices.add(choice);
                 }
             }
             return choices;
+        }
+
+        /** Whether a choice is warned of. */
+        boolean warned(ResolvedPolicy policy, BitSet choice) {
+            return policy.examine(GREEN, null, told(choice)).outcome() != Outcome.NOT_MET;
         }
 
         boolean keeps(ResolvedPolicy policy, BitSet choice, Iterable<Requirement> rules) {
@@ -153,7 +171,8 @@ class RowDrawTest {
                 .boxed()
                 .toList());
         Collections.shuffle(lots, random);
-        Optional<Integer> size = random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(candidates));
+        Optional<Integer> size =
+                random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(candidates));
         return new Pool(rows, norms(random), designated, size, lots);
     }
 
@@ -161,17 +180,21 @@ class RowDrawTest {
         List<Norm> norms = new ArrayList<>();
         int least = 1 + random.nextInt(4);
         norms.add(BAND.by("T/1").demands(all(SIZE.atLeast(least), SIZE.atMost(least + 2))));
-        norms.add(
-                SOUND.by("T/2").demands(random.nextBoolean() ? every(ITEMS, ITEM_OK.yes()) : no(ITEMS, ITEM_OK.no())));
+        norms.add(SOUND.by("T/2").demands(random.nextBoolean() ? every(ITEMS, ITEM_OK.yes()) : no(ITEMS, ITEM_OK.no())));
         Measure<Integer> red = count(ITEMS, ITEM_COLOUR.is(Colour.RED));
         norms.add(RED.by("T/3")
-                .demands(share(red, SIZE)
-                        .atLeast(Share.of(1 + random.nextInt(3), 3))
+                .demands(share(red, SIZE).atLeast(Share.of(1 + random.nextInt(3), 3))
                         .when(C.no().unless(N.atLeast(1)))));
         norms.add(MIXED.by("T/4")
                 .demands(share(largestGroup(ITEM_TEXT, ITEMS), SIZE).atMost(Share.of(1 + random.nextInt(2), 2))));
         norms.add(LOW.by("T/5").demands(cite("T/6", low(random))));
         norms.add(OTHER.by("T/7").demands(other(random)));
+        if (random.nextBoolean()) {
+            norms.add(GREEN.by("T/10")
+                    .comesWhen(all(
+                            N.atLeast(1),
+                            not(share(count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)), SIZE).atLeast(Share.of(1, 3))))));
+        }
         if (random.nextBoolean()) {
             norms.add(QUESTION.relaxation("other-size", "另定人数", "another size")
                     .by("T/8")
@@ -185,8 +208,7 @@ class RowDrawTest {
 
     private static Criterion low(Random random) {
         return switch (random.nextInt(5)) {
-            case 0 ->
-                minus(constant(Unit.COUNT, 3), count(ITEMS, ITEM_N.atLeast(2))).atLeast(1);
+            case 0 -> minus(constant(Unit.COUNT, 3), count(ITEMS, ITEM_N.atLeast(2))).atLeast(1);
             case 1 -> some(ITEMS, ITEM_N.same(constant(Unit.COUNT, 0)));
             case 2 -> not(some(ITEMS, ITEM_N.atLeast(3)));
             case 3 -> not(every(ITEMS, ITEM_N.atLeast(1)));
@@ -199,9 +221,7 @@ class RowDrawTest {
             case 0 -> every(JOBS, some(ITEMS, ITEM_OK.yes(), JOB_OK.yes()));
             case 1 -> any(C.yes(), count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)).atMost(1));
             case 2 -> not(any(C.yes().onlyFor(N.above(constant(Unit.COUNT, 5))), some(ITEMS, ITEM_N.below(1))));
-            default ->
-                share(minus(N, count(ITEMS, ITEM_OK.yes(), ITEM_N.atLeast(2))), N)
-                        .atLeast(Share.of(1, 2));
+            default -> share(minus(N, count(ITEMS, ITEM_OK.yes(), ITEM_N.atLeast(2))), N).atLeast(Share.of(1, 2));
         };
     }
 
@@ -220,13 +240,17 @@ class RowDrawTest {
     void a_conflict_is_one_and_there_is_no_smaller(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Impossible impossible) {
             ResolvedPolicy policy = pool.policy();
-            Set<Requirement> conflict = impossible.conflict().keySet();
+            Set<Requirement> conflict = requirements(impossible.conflict().keySet());
             assertThat(pool.choices()).noneMatch(choice -> pool.keeps(policy, choice, conflict));
             subsets(pool.rules(), conflict.size() - 1)
                     .forEach(smaller -> assertThat(pool.choices())
                             .as("kept " + smaller)
                             .anyMatch(choice -> pool.keeps(policy, choice, smaller)));
         }
+    }
+
+    private static Set<Requirement> requirements(Set<Slot> slots) {
+        return slots.stream().map(Requirement.class::cast).collect(java.util.stream.Collectors.toSet());
     }
 
     private static List<List<Requirement>> subsets(List<Requirement> of, int size) {
@@ -247,7 +271,7 @@ class RowDrawTest {
     void a_concession_lets_everything_else_be_kept(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Impossible impossible) {
             ResolvedPolicy policy = pool.policy();
-            Set<Requirement> conceded = impossible.concessions().keySet();
+            Set<Requirement> conceded = requirements(impossible.concessions().keySet());
             List<Requirement> others = pool.rules().stream()
                     .filter(rule -> !conceded.contains(rule))
                     .toList();
@@ -255,8 +279,7 @@ class RowDrawTest {
             if (conceded.isEmpty()) {
                 List<Requirement> fixed = pool.rules().stream()
                         .filter(rule -> pool.norms().stream()
-                                .noneMatch(norm ->
-                                        Norms.target(norm).filter(rule::equals).isPresent()))
+                                .noneMatch(norm -> Norms.target(norm).filter(rule::equals).isPresent()))
                         .toList();
                 assertThat(pool.choices()).noneMatch(choice -> pool.keeps(policy, choice, fixed));
             } else {
@@ -277,7 +300,9 @@ class RowDrawTest {
             ResolvedPolicy policy = pool.policy();
             int size = drawn.chosen().cardinality();
             for (BitSet choice : pool.choices()) {
-                if (choice.cardinality() == size && pool.keeps(policy, choice, pool.rules())) {
+                if (choice.cardinality() == size
+                        && pool.keeps(policy, choice, pool.rules())
+                        && (pool.warnings().isEmpty() || !drawn.notHeeded().isEmpty() || !pool.warned(policy, choice))) {
                     List<Integer> lots = new ArrayList<>(pool.lots());
                     lots.sort(java.util.Comparator.comparing(row -> !choice.get(row)));
                     Pool other = new Pool(pool.rows(), pool.norms(), pool.designated(), Optional.of(size), lots);
@@ -288,12 +313,24 @@ class RowDrawTest {
     }
 
     @Property(tries = 200)
+    void a_warning_is_heeded_where_there_is_room(@ForAll("pools") Pool pool) {
+        if (!pool.warnings().isEmpty() && pool.draw() instanceof RowDraw.Chosen drawn) {
+            ResolvedPolicy policy = pool.policy();
+            int size = drawn.chosen().cardinality();
+            boolean room = pool.choices().stream()
+                    .anyMatch(choice -> choice.cardinality() == size
+                            && pool.keeps(policy, choice, pool.rules())
+                            && !pool.warned(policy, choice));
+            assertThat(drawn.notHeeded().isEmpty()).isEqualTo(room);
+            assertThat(pool.warned(policy, drawn.chosen())).isEqualTo(!room);
+        }
+    }
+
+    @Property(tries = 200)
     void a_row_is_passed_over_for_rules_that_leave_no_room(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Chosen drawn) {
             assertThat(drawn.passedOver().values()).allMatch(rules -> !rules.isEmpty());
-            drawn.passedOver()
-                    .keySet()
-                    .forEach(row -> assertThat(drawn.chosen().get(row)).isFalse());
+            drawn.passedOver().keySet().forEach(row -> assertThat(drawn.chosen().get(row)).isFalse());
         }
     }
 
@@ -311,11 +348,11 @@ class RowDrawTest {
     @Test
     void a_shortage_says_what_is_needed_and_what_there_is() {
         Norm band = BAND.by("T/1").demands(SIZE.atLeast(3));
-        Norm red =
-                RED.by("T/3").demands(count(ITEMS, ITEM_COLOUR.is(Colour.RED)).atLeast(2));
+        Norm red = RED.by("T/3").demands(count(ITEMS, ITEM_COLOUR.is(Colour.RED)).atLeast(2));
         List<Row> rows = List.of(ROW.with(ITEM_COLOUR, Colour.RED), ROW, ROW.with(ITEM_COLOUR, Colour.BLUE));
         Pool pool = new Pool(rows, List.of(band, red), new BitSet(), Optional.empty(), List.of(0, 1, 2));
-        assertThat(pool.draw()).isEqualTo(new RowDraw.Impossible(Map.of(RED, new RowDraw.Shortage(2, 1)), Map.of()));
+        assertThat(pool.draw())
+                .isEqualTo(new RowDraw.Impossible(Map.of(RED, new RowDraw.Shortage(2, 1)), Map.of()));
     }
 
     @Test

@@ -12,6 +12,15 @@ public final class CommitteeRules {
     /** The norms. */
     public static List<Norm> norms() {
         return ImmutableList.copyOf(Iterables.concat(
-                SeparateCommittees.norms(), Rotation.norms(), MemberBars.norms(), RosterSecrecy.norms()));
+                StandingCommittees.norms(),
+                SeparateCommittees.norms(),
+                Rotation.norms(),
+                MemberBars.norms(),
+                RosterSecrecy.norms(),
+                OpenDefence.norms(),
+                CaseReview.norms(),
+                CommitteeRecognition.norms(),
+                VideoDefence.norms(),
+                TitleAnnouncements.norms()));
     }
 }

@@ -11,11 +11,21 @@ final class LinxiaChanges {
 
     static List<Change> all() {
         return ImmutableList.copyOf(Iterables.concat(
+                Readings.changes(),
+                Addressees.changes(),
+                CommitteeAuthority.changes(),
+                SetupConditions.changes(),
                 CommitteeMembership.changes(),
+                StandingBodies.changes(),
                 RotationReport.changes(),
                 JudgeSelection.changes(),
                 PoolEntryConditions.changes(),
                 PoolManagement.changes(),
-                MeetingDraw.changes()));
+                EvaluationMethods.changes(),
+                MeetingDraw.changes(),
+                DefenceMeasures.changes(),
+                ReviewMeeting.changes(),
+                QualificationNotices.changes(),
+                LostCertificateChanges.changes()));
     }
 }

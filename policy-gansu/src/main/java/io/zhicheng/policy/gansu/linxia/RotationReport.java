@@ -55,11 +55,7 @@ public final class RotationReport {
 
     /** The experts of a committee are rotated to keep its membership at its best (动态轮换). */
     public static final Obligation MEMBERS_ROTATE = ROTATION_LAWFUL.obligation(
-            "members-rotate",
-            STEP,
-            Party.COMMITTEE_OFFICE,
-            "对组成评委会专家实行动态轮换",
-            "rotate the experts of the committee");
+            "members-rotate", STEP, Party.COMMITTEE_OFFICE, "对组成评委会专家实行动态轮换", "rotate the experts of the committee");
     /** How many of this year's members are new (新任评委). */
     public static final Derived<Integer> NEWCOMERS =
             Derived.of("newcomers", Unit.COUNT, "新任评委人数", "members new this year");

@@ -30,14 +30,27 @@ class MeetingDrawBoundaryTest extends PrefectureTable {
                 .line("fixed on the meeting day -> too late", FIXED_IN_WINDOW, NOT_MET, fixed(19))
                 .line("+ fixed Fri 2018-11-16 -> inside", FIXED_IN_WINDOW, MET, fixed(16));
         clause("LX282/4.4-c")
-                .line("list published before or after the meeting -> violation", ROSTER_KEPT_SECRET, NOT_MET, Composition.untold()
-                        .withRosterPublished(true))
-                .line("list in the sealed record -> fine", ROSTER_KEPT_SECRET, MET, Composition.untold()
-                        .withRosterPublished(false));
+                .line(
+                        "list published before or after the meeting -> violation",
+                        ROSTER_KEPT_SECRET,
+                        NOT_MET,
+                        Composition.untold().withRosterPublished(true))
+                .line(
+                        "list in the sealed record -> fine",
+                        ROSTER_KEPT_SECRET,
+                        MET,
+                        Composition.untold().withRosterPublished(false));
         clause("LX282/8.5-i")
-                .line("judge related to the candidate takes part -> violation", NOBODY_RECUSED, NOT_MET, committee(
-                        SENIOR, both(members(18, expert()), members(1, expert().withRecused(true)))))
-                .line("judge recused for that case -> valid", NOBODY_RECUSED, MET, committee(SENIOR, members(18, expert())));
+                .line(
+                        "judge related to the candidate takes part -> violation",
+                        NOBODY_RECUSED,
+                        NOT_MET,
+                        committee(SENIOR, both(members(18, expert()), members(1, expert().withRecused(true)))))
+                .line(
+                        "judge recused for that case -> valid",
+                        NOBODY_RECUSED,
+                        MET,
+                        committee(SENIOR, members(18, expert())));
     }
 
     private static Composition drawn(boolean byTitleOffice, boolean byHost) {

@@ -20,8 +20,8 @@ import static io.zhicheng.policy.model.career.AppraisalGrade.BASICALLY_QUALIFIED
 import static io.zhicheng.policy.model.career.AppraisalGrade.EXCELLENT;
 import static io.zhicheng.policy.model.career.AppraisalGrade.QUALIFIED;
 import static io.zhicheng.policy.model.career.EducationLevel.COLLEGE;
-import static io.zhicheng.policy.model.title.TitleBand.SENIOR;
 import static io.zhicheng.policy.model.title.TitleBand.INTERMEDIATE;
+import static io.zhicheng.policy.model.title.TitleBand.SENIOR;
 import static io.zhicheng.policy.model.title.ValidityScope.GRASS_ROOTS;
 import static io.zhicheng.policy.rule.Outcome.MET;
 import static io.zhicheng.policy.rule.Outcome.NEEDS_JUDGEMENT;
@@ -56,60 +56,125 @@ class PoolEntryBoundaryTest extends PrefectureTable {
     protected void clauses() {
         clause("LX282/2.2-a")
                 .line("bachelor in the specialty -> met", POOL_EDUCATION, MET, entry(expert()))
-                .line("junior college -> not met unless 2.2-e", POOL_EDUCATION, NOT_MET, entry(expert().withEducationLevel(COLLEGE)))
-                .line("bachelor in another specialty -> not met unless 2.2-e", POOL_EDUCATION, NOT_MET, entry(
-                        expert().withEducationInSpeciality(false)))
-                .line("+ junior college with an award and a recorded relaxation -> met", POOL_EDUCATION, MET, entry(
-                                expert().withEducationLevel(COLLEGE).withEntryRelaxed(true))
-                        .withAwards(whole(FIRST_CLASS)));
+                .line(
+                        "junior college -> not met unless 2.2-e",
+                        POOL_EDUCATION,
+                        NOT_MET,
+                        entry(expert().withEducationLevel(COLLEGE)))
+                .line(
+                        "bachelor in another specialty -> not met unless 2.2-e",
+                        POOL_EDUCATION,
+                        NOT_MET,
+                        entry(expert().withEducationInSpeciality(false)))
+                .line(
+                        "+ junior college with an award and a recorded relaxation -> met",
+                        POOL_EDUCATION,
+                        MET,
+                        entry(expert().withEducationLevel(COLLEGE).withEntryRelaxed(true))
+                                .withAwards(whole(FIRST_CLASS)));
         clause("LX282/2.2-b")
                 .line("province-wide senior -> met for the senior pool", POOL_TITLE, MET, entry(expert()))
-                .line("grass-roots-valid senior (基层有效) -> not met", POOL_TITLE, NOT_MET, entry(
-                        expert().withTitleScope(GRASS_ROOTS)))
+                .line(
+                        "grass-roots-valid senior (基层有效) -> not met",
+                        POOL_TITLE,
+                        NOT_MET,
+                        entry(expert().withTitleScope(GRASS_ROOTS)))
                 .line("province-wide mid-level -> met for the mid-level pool only", () -> {
                     PoolEntry middle = entry(expert().withLevel(TitleLevel.INTERMEDIATE));
-                    assertThat(policy().examine(POOL_TITLE, middle.withBand(INTERMEDIATE)).outcome()).isEqualTo(MET);
+                    assertThat(policy().examine(POOL_TITLE, middle.withBand(INTERMEDIATE))
+                                    .outcome())
+                            .isEqualTo(MET);
                     assertThat(policy().examine(POOL_TITLE, middle).outcome()).isEqualTo(NOT_MET);
                 })
-                .line("+ no award relaxes it", POOL_TITLE, NOT_MET, entry(
-                                expert().withTitleScope(GRASS_ROOTS).withEntryRelaxed(true))
-                        .withAwards(whole(FIRST_CLASS)));
+                .line(
+                        "+ no award relaxes it",
+                        POOL_TITLE,
+                        NOT_MET,
+                        entry(expert().withTitleScope(GRASS_ROOTS).withEntryRelaxed(true))
+                                .withAwards(whole(FIRST_CLASS)));
         clause("LX282/2.2-c")
-                .line("1y11m -> not met unless 2.2-e", POOL_APPOINTMENT, NOT_MET, entry(
-                        expert().withAppointedOn(MEETING.minusMonths(23))))
+                .line(
+                        "1y11m -> not met unless 2.2-e",
+                        POOL_APPOINTMENT,
+                        NOT_MET,
+                        entry(expert().withAppointedOn(MEETING.minusMonths(23))))
                 .line("2y0m -> met", POOL_APPOINTMENT, MET, entry(expert().withAppointedOn(MEETING.minusYears(2))))
-                .line("+ 1y11m with an award and a recorded relaxation -> met", POOL_APPOINTMENT, MET, entry(
-                                expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(true))
-                        .withAwards(whole(FIRST_CLASS)))
-                .line("+ with an award, nothing recorded -> for the one who decides", POOL_APPOINTMENT, NEEDS_JUDGEMENT, entry(
-                                expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(Optional.empty()))
-                        .withAwards(whole(FIRST_CLASS)))
-                .line("+ recorded without an award -> not met", POOL_APPOINTMENT, NOT_MET, entry(
-                        expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(true)));
+                .line(
+                        "+ 1y11m with an award and a recorded relaxation -> met",
+                        POOL_APPOINTMENT,
+                        MET,
+                        entry(expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(true))
+                                .withAwards(whole(FIRST_CLASS)))
+                .line(
+                        "+ with an award, nothing recorded -> for the one who decides",
+                        POOL_APPOINTMENT,
+                        NEEDS_JUDGEMENT,
+                        entry(expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(Optional.empty()))
+                                .withAwards(whole(FIRST_CLASS)))
+                .line(
+                        "+ recorded without an award -> not met",
+                        POOL_APPOINTMENT,
+                        NOT_MET,
+                        entry(expert().withAppointedOn(MEETING.minusMonths(23)).withEntryRelaxed(true)));
         clause("LX282/2.2-d")
-                .line("all 合格 or 优秀 since appointment -> met", POOL_APPRAISALS, MET, appraised(QUALIFIED, EXCELLENT, QUALIFIED))
-                .line("one 基本合格 in the period -> not met", POOL_APPRAISALS, NOT_MET, appraised(
-                        BASICALLY_QUALIFIED, EXCELLENT, QUALIFIED))
-                .line("no assessment data -> undetermined", POOL_APPRAISALS, UNKNOWN, entry(expert())
-                        .withAppraisals(Listing.untold()))
-                .line("+ 基本合格 before the appointment, longer ago than two years -> met", POOL_APPRAISALS, MET, appraised(
-                        BASICALLY_QUALIFIED, EXCELLENT, QUALIFIED)
-                        .withExpert(expert().withAppointedOn(LocalDate.of(2016, 2, 1))))
-                .line("+ appointed of late: the last two years count all the same", POOL_APPRAISALS, NOT_MET, appraised(
-                        QUALIFIED, BASICALLY_QUALIFIED, QUALIFIED)
-                        .withExpert(expert().withAppointedOn(LocalDate.of(2018, 2, 1))))
-                .line("+ one appraisal and no other -> not met", POOL_APPRAISALS, NOT_MET, entry(expert())
-                        .withAppraisals(whole(AnnualAppraisal.of(2017, QUALIFIED))));
+                .line(
+                        "all 合格 or 优秀 since appointment -> met",
+                        POOL_APPRAISALS,
+                        MET,
+                        appraised(QUALIFIED, EXCELLENT, QUALIFIED))
+                .line(
+                        "one 基本合格 in the period -> not met",
+                        POOL_APPRAISALS,
+                        NOT_MET,
+                        appraised(BASICALLY_QUALIFIED, EXCELLENT, QUALIFIED))
+                .line(
+                        "no assessment data -> undetermined",
+                        POOL_APPRAISALS,
+                        UNKNOWN,
+                        entry(expert()).withAppraisals(Listing.untold()))
+                .line(
+                        "+ 基本合格 before the appointment, longer ago than two years -> met",
+                        POOL_APPRAISALS,
+                        MET,
+                        appraised(BASICALLY_QUALIFIED, EXCELLENT, QUALIFIED)
+                                .withExpert(expert().withAppointedOn(LocalDate.of(2016, 2, 1))))
+                .line(
+                        "+ appointed of late: the last two years count all the same",
+                        POOL_APPRAISALS,
+                        NOT_MET,
+                        appraised(QUALIFIED, BASICALLY_QUALIFIED, QUALIFIED)
+                                .withExpert(expert().withAppointedOn(LocalDate.of(2018, 2, 1))))
+                .line(
+                        "+ one appraisal and no other -> not met",
+                        POOL_APPRAISALS,
+                        NOT_MET,
+                        entry(expert()).withAppraisals(whole(AnnualAppraisal.of(2017, QUALIFIED))));
         clause("LX282/2.2-e")
-                .line("prefecture first prize, counted member -> relaxation available", AWARD_FOR_RELAXATION, MET, awarded(FIRST_CLASS))
-                .line("prefecture second prize -> not available", AWARD_FOR_RELAXATION, NOT_MET, awarded(
-                        FIRST_CLASS.withAwardClass(2)))
-                .line("provincial first prize but beyond the counted list -> not available", AWARD_FOR_RELAXATION, NOT_MET, awarded(
-                        FIRST_CLASS.withScope(PROVINCIAL).withCountedMember(false)))
-                .line("+ county first prize -> not available", AWARD_FOR_RELAXATION, NOT_MET, awarded(FIRST_CLASS.withScope(
-                        AwardScope.COUNTY)))
-                .line("+ of another specialty -> not available", AWARD_FOR_RELAXATION, NOT_MET, awarded(
-                        FIRST_CLASS.withInSpeciality(false)));
+                .line(
+                        "prefecture first prize, counted member -> relaxation available",
+                        AWARD_FOR_RELAXATION,
+                        MET,
+                        awarded(FIRST_CLASS))
+                .line(
+                        "prefecture second prize -> not available",
+                        AWARD_FOR_RELAXATION,
+                        NOT_MET,
+                        awarded(FIRST_CLASS.withAwardClass(2)))
+                .line(
+                        "provincial first prize but beyond the counted list -> not available",
+                        AWARD_FOR_RELAXATION,
+                        NOT_MET,
+                        awarded(FIRST_CLASS.withScope(PROVINCIAL).withCountedMember(false)))
+                .line(
+                        "+ county first prize -> not available",
+                        AWARD_FOR_RELAXATION,
+                        NOT_MET,
+                        awarded(FIRST_CLASS.withScope(AwardScope.COUNTY)))
+                .line(
+                        "+ of another specialty -> not available",
+                        AWARD_FOR_RELAXATION,
+                        NOT_MET,
+                        awarded(FIRST_CLASS.withInSpeciality(false)));
         clause("LX282/2.2-f")
                 .line("+ the first step is still to do", EXPERT_APPLIES, MET, done())
                 .line("+ once done it is told no more", EXPERT_APPLIES, NOT_MET, done(PoolEntryStep.APPLICATION))
