@@ -53,16 +53,11 @@ class PoliciesTest {
             implements PolicyModule {
         static Region of(String id, String division, String base, Norm... norms) {
             return new Region(
-                    id,
-                    DivisionCode.of(division),
-                    Optional.of(base),
-                    Optional.empty(),
-                    Changes.adding(List.of(norms)));
+                    id, DivisionCode.of(division), Optional.of(base), Optional.empty(), Changes.adding(List.of(norms)));
         }
 
         static Region changing(String id, String division, String base, Change... changes) {
-            return new Region(
-                    id, DivisionCode.of(division), Optional.of(base), Optional.empty(), List.of(changes));
+            return new Region(id, DivisionCode.of(division), Optional.of(base), Optional.empty(), List.of(changes));
         }
 
         Region of(String speciality) {
@@ -175,8 +170,12 @@ class PoliciesTest {
     @Test
     void layers_are_checked_when_a_place_or_a_standard_is_asked_for() {
         Policies policies = Policies.of(
-                PROVINCE, Region.changing("Q", "622900", "P", Changes.add(LONG_ENOUGH.by("Q/1")
-                        .demands(Applications.NATIONAL_CERTIFICATE.yes()))));
+                PROVINCE,
+                Region.changing(
+                        "Q",
+                        "622900",
+                        "P",
+                        Changes.add(LONG_ENOUGH.by("Q/1").demands(Applications.NATIONAL_CERTIFICATE.yes()))));
         assertThat(policies.in("620000").layers()).containsExactly("national", "P");
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> policies.in("622900"))
@@ -204,7 +203,9 @@ class PoliciesTest {
         assertThat(prefecture.with(standard()).forSpeciality("health").layers())
                 .containsExactly("national", "P", "Q", "X", "standard of engineering");
         RegionalPolicy capital = Policies.of(PROVINCE, health, elsewhere).in("620100");
-        assertThat(capital.forSpeciality("training-2020").forSpeciality("health").layers())
+        assertThat(capital.forSpeciality("training-2020")
+                        .forSpeciality("health")
+                        .layers())
                 .containsExactly("national", "P", "X", "Y");
     }
 
@@ -244,8 +245,8 @@ class PoliciesTest {
 
     @Test
     void two_policies_are_compared() {
-        Policies policies = Policies.of(
-                PROVINCE, Region.changing("Q", "622900", "P", Changes.restate(LONG_ENOUGH, "Q/1")));
+        Policies policies =
+                Policies.of(PROVINCE, Region.changing("Q", "622900", "P", Changes.restate(LONG_ENOUGH, "Q/1")));
         Policy province = policies.in("620000").on(DAY);
         Policy prefecture = policies.in("622900").on(DAY);
         assertThat(province.compare(prefecture).differences()).singleElement().satisfies(difference -> {

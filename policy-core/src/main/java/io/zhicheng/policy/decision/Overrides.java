@@ -46,8 +46,7 @@ final class Overrides {
     }
 
     private void add(Finding finding) {
-        finding.layer()
-                .ifPresent(layer -> add(finding.label(), layer, finding.clauses(), false, finding.overridden()));
+        finding.layer().ifPresent(layer -> add(finding.label(), layer, finding.clauses(), false, finding.overridden()));
         finding.comparison().stream()
                 .flatMap(comparison -> comparison.sources().stream())
                 .filter(source -> source.kind() != Source.Kind.TOLD)

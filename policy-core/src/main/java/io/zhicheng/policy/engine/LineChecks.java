@@ -56,7 +56,8 @@ final class LineChecks {
         String says = name() + " " + both.get() + ": ";
         if (one.layer() == other.layer()) {
             faults.add("The layer " + layer(one) + " speaks twice of the " + says + "it " + deed(one) + " and "
-                    + deed(other) + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
+                    + deed(other)
+                    + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
         } else {
             faults.add("Two layers of equal rank speak of the " + says + layer(one) + " " + deed(one) + ", "
                     + layer(other) + " " + deed(other) + ", and neither builds on the other. Maybe " + layer(other)
@@ -70,8 +71,7 @@ final class LineChecks {
         ImmutableList<Stretch> below = line.stretches(entry.layer());
         if (entry.change() instanceof Change.Add) {
             below.stream()
-                    .filter(stretch ->
-                            stretch.period().overlap(entry.period()).isPresent())
+                    .filter(stretch -> stretch.period().overlap(entry.period()).isPresent())
                     .findFirst()
                     .ifPresent(stretch -> faults.add(already(entry, stretch)));
             return;
@@ -97,21 +97,30 @@ final class LineChecks {
     }
 
     private String already(Entry entry, Stretch below) {
-        String lower = line.holding(
-                        below.period().overlap(entry.period()).orElseThrow().since(), entry.layer()).stream()
-                .map(this::layer)
-                .findFirst()
-                .orElse("");
+        String lower =
+                line
+                        .holding(
+                                below.period()
+                                        .overlap(entry.period())
+                                        .orElseThrow()
+                                        .since(),
+                                entry.layer())
+                        .stream()
+                        .map(this::layer)
+                        .findFirst()
+                        .orElse("");
         String instead = line.slot() instanceof Parameter<?> ? "set" : "replace";
-        return start(entry) + ", which " + lower + " fills already " + below.period() + " (" + below.norm().citation()
-                + "). Maybe it should " + instead + " it, restate it where it says the same, or begin where that ends.";
+        return start(entry) + ", which " + lower + " fills already " + below.period() + " ("
+                + below.norm().citation() + "). Maybe it should " + instead
+                + " it, restate it where it says the same, or begin where that ends.";
     }
 
     private String nowhere(Entry entry) {
         String verb = entry.change() instanceof Change.SetTo ? "sets or reads" : "fills";
         return start(entry) + ", which no layer below it " + verb + "."
-                + elsewhere(entry).orElseGet(() -> " Maybe " + (entry.change().norm().isPresent() ? "it should add it, or " : "")
-                        + "the layer that has it is not loaded, or is not its base.");
+                + elsewhere(entry)
+                        .orElseGet(() -> " Maybe " + (entry.change().norm().isPresent() ? "it should add it, or " : "")
+                                + "the layer that has it is not loaded, or is not its base.");
     }
 
     private Optional<String> elsewhere(Entry entry) {
@@ -140,7 +149,8 @@ final class LineChecks {
         for (int i = 1; i < entries.size(); i++) {
             Entry one = entries.get(i - 1);
             Entry next = entries.get(i);
-            if (one.layer() == next.layer() && one.period().until().isBefore(next.period().since())) {
+            if (one.layer() == next.layer()
+                    && one.period().until().isBefore(next.period().since())) {
                 gap(one, next);
             }
         }

@@ -42,8 +42,8 @@ class DiscoveryTest {
             List<?> modules = (List<?>) policies.getMethod("modules").invoke(discovered);
             Method id = loader.loadClass(PolicyModule.class.getName()).getMethod("id");
             assertThat(modules)
-                    .allSatisfy(module -> assertThat(module.getClass().getModule().isNamed())
-                            .isTrue())
+                    .allSatisfy(module ->
+                            assertThat(module.getClass().getModule().isNamed()).isTrue())
                     .extracting(id::invoke)
                     .containsExactlyInAnyOrder((Object[]) REGIONS);
         } finally {

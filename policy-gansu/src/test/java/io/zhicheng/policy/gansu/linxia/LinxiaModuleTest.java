@@ -30,7 +30,11 @@ class LinxiaModuleTest {
         ClauseId clause = ClauseId.parse("LX282/1.4-d");
         assertThat(module.catalogue().find(clause)).isPresent();
         assertThat(new GansuModule().catalogue().find(clause)).isEmpty();
-        assertThat(Policies.discover().in("622900").on(LocalDate.of(2019, 10, 8)).catalogue().find(clause))
+        assertThat(Policies.discover()
+                        .in("622900")
+                        .on(LocalDate.of(2019, 10, 8))
+                        .catalogue()
+                        .find(clause))
                 .isPresent();
     }
 
