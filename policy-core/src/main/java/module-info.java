@@ -15,6 +15,7 @@ module io.zhicheng.policy {
     exports io.zhicheng.policy.model.achievement;
     exports io.zhicheng.policy.model.application;
     exports io.zhicheng.policy.model.career;
+    exports io.zhicheng.policy.model.certificate;
     exports io.zhicheng.policy.model.clause;
     exports io.zhicheng.policy.model.committee;
     exports io.zhicheng.policy.model.place;

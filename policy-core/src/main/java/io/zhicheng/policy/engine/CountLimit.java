@@ -1,24 +1,24 @@
 package io.zhicheng.policy.engine;
 
-import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Slot;
 import java.util.BitSet;
 
 /**
- * What one requirement asks of a choice of rows: so many of these rows, and no more than so many.
+ * What one rule asks of a choice of rows: so many of these rows, and no more than so many.
  *
- * @param requirement whose limit it is
+ * @param rule whose limit it is
  * @param rows the rows that count
  * @param least how many of them at least
  * @param greatest how many of them at most
  */
-record CountLimit(Requirement requirement, BitSet rows, int least, int greatest) {
+record CountLimit(Slot rule, BitSet rows, int least, int greatest) {
 
-    static CountLimit atLeast(Requirement requirement, BitSet rows, int least) {
-        return new CountLimit(requirement, rows, least, Integer.MAX_VALUE);
+    static CountLimit atLeast(Slot rule, BitSet rows, int least) {
+        return new CountLimit(rule, rows, least, Integer.MAX_VALUE);
     }
 
-    static CountLimit atMost(Requirement requirement, BitSet rows, int greatest) {
-        return new CountLimit(requirement, rows, Integer.MIN_VALUE, greatest);
+    static CountLimit atMost(Slot rule, BitSet rows, int greatest) {
+        return new CountLimit(rule, rows, Integer.MIN_VALUE, greatest);
     }
 
     /** By how many rows a choice misses the limit; 0 when it keeps it. */
@@ -29,7 +29,7 @@ record CountLimit(Requirement requirement, BitSet rows, int least, int greatest)
     /** The same limit, missed by some rows and still kept. */
     CountLimit widened(int by) {
         return new CountLimit(
-                requirement,
+                rule,
                 rows,
                 least == Integer.MIN_VALUE ? least : least - by,
                 greatest == Integer.MAX_VALUE ? greatest : greatest + by);

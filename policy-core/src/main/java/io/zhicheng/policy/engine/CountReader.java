@@ -15,6 +15,7 @@ import io.zhicheng.policy.rule.Measure.LargestGroup;
 import io.zhicheng.policy.rule.Measure.Operation;
 import io.zhicheng.policy.rule.Measure.Ratio;
 import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Part;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Rows;
@@ -46,11 +47,12 @@ final class CountReader {
     private final int candidates;
     private final Map<Slot, Boolean> dependent = new HashMap<>();
 
-    CountReader(Norms norms, Rows<?> list, List<Requirement> requirements, Object everyone) {
+    CountReader(Norms norms, Rows<?> list, List<Requirement> requirements, List<Obligation> warnings, Object everyone) {
         this.norms = norms;
         this.list = list;
         this.linker = new Linker(norms);
         requirements.forEach(requirement -> linker.test(requirement, null));
+        warnings.forEach(warning -> linker.test(condition(warning), null));
         this.place = linker.columns().of(list);
         Columns.Layout layout = linker.columns().layout();
         Told told = Told.read(layout, everyone);
@@ -65,6 +67,15 @@ final class CountReader {
     /** The limits of a requirement on a choice of so many rows; none when it does not bear on the choice. */
     List<CountLimit> read(Requirement requirement, int size) {
         return dependsOnList(requirement) ? new Reading(requirement, size).rule(requirement) : ImmutableList.of();
+    }
+
+    /** The limits within which nothing is warned of. */
+    List<CountLimit> readWarning(Obligation warning, int size) {
+        return new Reading(warning, size).read(condition(warning), true);
+    }
+
+    private Criterion condition(Obligation warning) {
+        return ((Content.Consequence) linker.filling(warning).content()).when();
     }
 
     /** Whether the outcome of a piece can change with the rows that are chosen. */
@@ -88,17 +99,17 @@ final class CountReader {
 
     /** One requirement, read for one size. */
     private final class Reading {
-        private final Requirement requirement;
+        private final Slot rule;
         private final int size;
 
-        Reading(Requirement requirement, int size) {
-            this.requirement = requirement;
+        Reading(Slot rule, int size) {
+            this.rule = rule;
             this.size = size;
         }
 
         /** What fills a rule, or what stands in for it where that holds already. */
-        List<CountLimit> rule(Requirement rule) {
-            for (Norm relaxation : norms.relaxationsOf(rule, null)) {
+        List<CountLimit> rule(Requirement requirement) {
+            for (Norm relaxation : norms.relaxationsOf(requirement, null)) {
                 Criterion when = relaxation.content() instanceof Content.Waiver waiver
                         ? waiver.when()
                         : ((Content.Substitute) relaxation.content()).when();
@@ -106,7 +117,7 @@ final class CountReader {
                     return ImmutableList.of();
                 }
             }
-            return read(((Content.Demand) linker.filling(rule).content()).criterion(), false);
+            return read(((Content.Demand) linker.filling(requirement).content()).criterion(), false);
         }
 
         private List<CountLimit> read(Criterion criterion, boolean negated) {
@@ -114,8 +125,10 @@ final class CountReader {
                 Truth truth = linker.test(criterion, null).test(frame);
                 return (negated ? truth.not() : truth).holds() ? ImmutableList.of() : never(BEYOND);
             }
-            if (criterion instanceof Requirement rule && !negated) {
-                return rule(rule);
+            if (criterion instanceof Requirement requirement) {
+                return negated
+                        ? read(((Content.Demand) linker.filling(requirement).content()).criterion(), true)
+                        : rule(requirement);
             }
             if (criterion instanceof Criterion.Cited cited) {
                 return read(cited.criterion(), negated);
@@ -138,8 +151,8 @@ final class CountReader {
             if (criterion instanceof Criterion.Quantified quantified) {
                 return quantified(quantified, negated);
             }
-            if (criterion instanceof Comparison<?> comparison && !negated) {
-                return comparison(comparison);
+            if (criterion instanceof Comparison<?> comparison && (!negated || comparison.relation() != Relation.SAME)) {
+                return comparison(comparison, negated ? contrary(comparison.relation()) : comparison.relation());
             }
             throw unreadable(criterion);
         }
@@ -185,7 +198,7 @@ final class CountReader {
 
         /** A limit that no choice keeps, missed by so many rows. */
         private List<CountLimit> never(int by) {
-            return ImmutableList.of(CountLimit.atLeast(requirement, new BitSet(), by));
+            return ImmutableList.of(CountLimit.atLeast(rule, new BitSet(), by));
         }
 
         private List<CountLimit> quantified(Criterion.Quantified quantified, boolean negated) {
@@ -196,10 +209,10 @@ final class CountReader {
             TestNode test = rowTest(quantified.test());
             if (every != negated) {
                 BitSet unfit = rows(truth -> every ? !truth.holds() : !truth.fails(), test);
-                return ImmutableList.of(CountLimit.atMost(requirement, unfit, 0));
+                return ImmutableList.of(CountLimit.atMost(rule, unfit, 0));
             }
             BitSet fit = rows(truth -> every ? truth.fails() : truth.holds(), test);
-            return ImmutableList.of(CountLimit.atLeast(requirement, fit, 1));
+            return ImmutableList.of(CountLimit.atLeast(rule, fit, 1));
         }
 
         /** Every row of another list, such as the specialties applied for, asks for something of its own. */
@@ -248,28 +261,41 @@ final class CountReader {
             return rows;
         }
 
-        private <Q> List<CountLimit> comparison(Comparison<Q> comparison) {
+        private <Q> List<CountLimit> comparison(Comparison<Q> comparison, Relation relation) {
             if (!dependsOnList(comparison.required())) {
-                return limits(form(comparison.measured()), comparison.relation(), constant(comparison.required()));
+                return limits(form(comparison.measured()), relation, constant(comparison.required()));
             }
             if (!dependsOnList(comparison.measured())) {
-                return limits(
-                        form(comparison.required()),
-                        switch (comparison.relation()) {
-                            case AT_LEAST -> Relation.AT_MOST;
-                            case ABOVE -> Relation.BELOW;
-                            case AT_MOST -> Relation.AT_LEAST;
-                            case BELOW -> Relation.ABOVE;
-                            case SAME -> Relation.SAME;
-                        },
-                        constant(comparison.measured()));
+                return limits(form(comparison.required()), turned(relation), constant(comparison.measured()));
             }
             Form required = form(comparison.required());
             if (required.groups().isEmpty()) {
                 long value = required.value().applyAsLong(0);
-                return limits(form(comparison.measured()), comparison.relation(), Interval.point(value));
+                return limits(form(comparison.measured()), relation, Interval.point(value));
             }
             throw unreadable(comparison);
+        }
+
+        /** What holds where the relation does not. */
+        private static Relation contrary(Relation relation) {
+            return switch (relation) {
+                case AT_LEAST -> Relation.BELOW;
+                case ABOVE -> Relation.AT_MOST;
+                case AT_MOST -> Relation.ABOVE;
+                case BELOW -> Relation.AT_LEAST;
+                case SAME -> throw new IllegalArgumentException("Two values that differ do so in either direction");
+            };
+        }
+
+        /** The same relation with the two sides exchanged. */
+        private static Relation turned(Relation relation) {
+            return switch (relation) {
+                case AT_LEAST -> Relation.AT_MOST;
+                case ABOVE -> Relation.BELOW;
+                case AT_MOST -> Relation.AT_LEAST;
+                case BELOW -> Relation.ABOVE;
+                case SAME -> Relation.SAME;
+            };
         }
 
         private Interval constant(Measure<?> measure) {
@@ -297,12 +323,12 @@ final class CountReader {
             for (Group group : form.groups()) {
                 if (least > (form.largest() ? 1 : 0)) {
                     if (form.largest()) {
-                        throw unreadable(requirement);
+                        throw unreadable(rule);
                     }
-                    limits.add(CountLimit.atLeast(requirement, group.sure(), least));
+                    limits.add(CountLimit.atLeast(rule, group.sure(), least));
                 }
                 if (greatest < candidates) {
-                    limits.add(CountLimit.atMost(requirement, group.possible(), greatest));
+                    limits.add(CountLimit.atMost(rule, group.possible(), greatest));
                 }
             }
             return limits.build();
@@ -311,9 +337,9 @@ final class CountReader {
         private boolean holds(Interval measured, Relation relation, Interval required) {
             return new ComparisonNode<>(
                             Unit.COUNT,
-                            new ConstantNode(measured, requirement.label()),
+                            new ConstantNode(measured, rule.label()),
                             relation,
-                            new ConstantNode(required, requirement.label()))
+                            new ConstantNode(required, rule.label()))
                     .test(frame)
                     .holds();
         }
@@ -411,8 +437,8 @@ final class CountReader {
         }
 
         private IllegalArgumentException unreadable(Object piece) {
-            Norm norm = linker.filling(requirement);
-            return new IllegalArgumentException("The requirement " + requirement.id() + " (" + norm.citation()
+            Norm norm = linker.filling(rule);
+            return new IllegalArgumentException("The " + rule.kind() + " " + rule.id() + " (" + norm.citation()
                     + ") cannot be read as a limit on how many rows are chosen: " + piece
                     + ".\nMaybe it can be written as a count, a share or a largest group of the rows.");
         }

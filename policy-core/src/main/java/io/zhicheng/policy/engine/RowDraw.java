@@ -8,11 +8,15 @@ import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Rows;
+import io.zhicheng.policy.rule.Slot;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +34,18 @@ public final class RowDraw {
 
     private final Norms norms;
     private final ImmutableList<Requirement> rules;
+    private final ImmutableList<Obligation> warnings;
     private final CountReader reader;
     private final BitSet designated;
     private final ImmutableList<Integer> sizes;
-    private final Map<Integer, ImmutableMap<Requirement, List<CountLimit>>> limits = new HashMap<>();
+    private final Map<Integer, Map<Slot, List<CountLimit>>> limits = new HashMap<>();
 
     /**
      * Prepares a draw.
      *
      * @param policy whose requirements are to be met
      * @param rules the requirements
+     * @param warnings what should not have to be warned of; heeded as far as the requirements leave room
      * @param list the list that is filled
      * @param everyone a subject whose list holds every row that may be chosen
      * @param designated the rows that are chosen already
@@ -49,13 +55,15 @@ public final class RowDraw {
     public RowDraw(
             ResolvedPolicy policy,
             List<Requirement> rules,
+            List<Obligation> warnings,
             Rows<?> list,
             Object everyone,
             BitSet designated,
             Optional<Integer> size) {
         this.norms = policy.normsInForce();
-        this.reader = new CountReader(norms, list, rules, everyone);
+        this.reader = new CountReader(norms, list, rules, warnings, everyone);
         this.rules = rules.stream().filter(reader::dependsOnList).collect(ImmutableList.toImmutableList());
+        this.warnings = ImmutableList.copyOf(warnings);
         this.designated = (BitSet) designated.clone();
         this.sizes = size.map(ImmutableList::of)
                 .orElseGet(() -> IntStream.rangeClosed(Math.max(1, designated.cardinality()), reader.candidates())
@@ -71,8 +79,10 @@ public final class RowDraw {
      *
      * @param chosen the rows chosen
      * @param passedOver the rows whose lot came up in vain, with the rules that stood in the way
+     * @param notHeeded the warnings that the requirements left no room to heed
      */
-    public record Chosen(BitSet chosen, Map<Integer, Set<Requirement>> passedOver) implements Outcome {}
+    public record Chosen(BitSet chosen, Map<Integer, Set<Slot>> passedOver, Set<Obligation> notHeeded)
+            implements Outcome {}
 
     /**
      * The requirements cannot all be met.
@@ -81,7 +91,7 @@ public final class RowDraw {
      * @param concessions the fewest rows by which requirements that another may relax would have to be missed; none when
      *     no lawful relaxation helps
      */
-    public record Impossible(Map<Requirement, Shortage> conflict, Map<Requirement, Concession> concessions)
+    public record Impossible(Map<Slot, Shortage> conflict, Map<Slot, Concession> concessions)
             implements Outcome {}
 
     /**
@@ -117,9 +127,33 @@ public final class RowDraw {
     }
 
     private Chosen take(List<Integer> lots, int size) {
+        List<Slot> heeded = new ArrayList<>(rules);
+        Set<Obligation> notHeeded = new LinkedHashSet<>();
+        for (Obligation warning : warnings) {
+            heeded.add(warning);
+            if (!isReadable(warning, size)) {
+                heeded.remove(warning);
+            } else if (choice(heeded, size, designated, all()).isEmpty()) {
+                heeded.remove(warning);
+                notHeeded.add(warning);
+            }
+        }
+        return take(lots, size, ImmutableSet.copyOf(heeded), notHeeded);
+    }
+
+    /** What is warned of may hang on more than the choice, such as on who comes; that cannot be drawn for. */
+    private boolean isReadable(Obligation warning, int size) {
+        try {
+            return limits(size, warning) != null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private Chosen take(List<Integer> lots, int size, ImmutableSet<Slot> heeded, Set<Obligation> notHeeded) {
         BitSet taken = (BitSet) designated.clone();
         BitSet free = all();
-        Map<Integer, Set<Requirement>> passedOver = new LinkedHashMap<>();
+        Map<Integer, Set<Slot>> passedOver = new LinkedHashMap<>();
         for (int row : lots) {
             if (taken.cardinality() == size) {
                 break;
@@ -127,68 +161,72 @@ public final class RowDraw {
             free.clear(row);
             BitSet with = (BitSet) taken.clone();
             with.set(row);
-            if (choice(rules, size, with, free).isPresent()) {
+            if (choice(heeded, size, with, free).isPresent()) {
                 taken = with;
             } else {
-                passedOver.put(row, inTheWay(row, size, with, free));
+                passedOver.put(row, inTheWay(row, size, heeded, with, free));
             }
         }
-        return new Chosen(taken, passedOver);
+        return new Chosen(taken, passedOver, notHeeded);
     }
 
     /** The rules by which the row itself is unfit; where there are none, the fewest that leave no room for it. */
-    private Set<Requirement> inTheWay(int row, int size, BitSet with, BitSet free) {
-        Set<Requirement> own = Sets.filter(
-                ImmutableSet.copyOf(rules),
-                rule -> limits(size).get(rule).stream()
+    private Set<Slot> inTheWay(int row, int size, ImmutableSet<Slot> heeded, BitSet with, BitSet free) {
+        Set<Slot> own = Sets.filter(
+                heeded,
+                rule -> limits(size, rule).stream()
                         .anyMatch(limit -> limit.greatest() <= 0 && limit.rows().get(row)));
         return own.isEmpty()
                 ? SmallestConflict.of(
-                        ImmutableSet.copyOf(rules),
-                        some -> choice(some, size, with, free).map(chosen -> broken(chosen, size)))
+                        heeded,
+                        some -> choice(some, size, with, free).map(chosen -> broken(heeded, chosen, size)))
                 : ImmutableSet.copyOf(own);
     }
 
-    private ImmutableMap<Requirement, List<CountLimit>> limits(int size) {
-        return limits.computeIfAbsent(
-                size,
-                n -> rules.stream().collect(ImmutableMap.toImmutableMap(rule -> rule, rule -> reader.read(rule, n))));
+    private List<CountLimit> limits(int size, Slot rule) {
+        return limits.computeIfAbsent(size, n -> new LinkedHashMap<>())
+                .computeIfAbsent(rule, slot -> slot instanceof Requirement requirement
+                        ? reader.read(requirement, size)
+                        : reader.readWarning((Obligation) slot, size));
     }
 
-    private Optional<BitSet> choice(Iterable<Requirement> of, int size, BitSet taken, BitSet free) {
+    private Optional<BitSet> choice(Iterable<? extends Slot> of, int size, BitSet taken, BitSet free) {
         ImmutableList.Builder<CountLimit> all = ImmutableList.builder();
-        of.forEach(rule -> all.addAll(limits(size).get(rule)));
+        of.forEach(rule -> all.addAll(limits(size, rule)));
         return Chooser.choose(all.build(), size, taken, free);
     }
 
-    private Set<Requirement> broken(BitSet chosen, int size) {
-        return limits(size).entrySet().stream()
-                .filter(rule -> rule.getValue().stream().anyMatch(limit -> limit.missedBy(limit.countIn(chosen)) > 0))
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.toImmutableSet());
+    private Set<Slot> broken(Iterable<? extends Slot> of, BitSet chosen, int size) {
+        ImmutableSet.Builder<Slot> broken = ImmutableSet.builder();
+        for (Slot rule : of) {
+            if (limits(size, rule).stream().anyMatch(limit -> limit.missedBy(limit.countIn(chosen)) > 0)) {
+                broken.add(rule);
+            }
+        }
+        return broken.build();
     }
 
-    private Map<Requirement, Shortage> conflict() {
-        Set<Requirement> smallest = SmallestConflict.of(ImmutableSet.copyOf(rules), this::brokenAtBest);
+    private Map<Slot, Shortage> conflict() {
+        Set<Slot> smallest = SmallestConflict.of(ImmutableSet.copyOf(rules), this::brokenAtBest);
         return smallest.stream().collect(ImmutableMap.toImmutableMap(rule -> rule, this::shortage));
     }
 
-    private Optional<Set<Requirement>> brokenAtBest(Set<Requirement> kept) {
+    private Optional<Set<Slot>> brokenAtBest(Set<? extends Slot> kept) {
         for (int size : sizes) {
             Optional<BitSet> chosen = choice(kept, size, designated, all());
             if (chosen.isPresent()) {
-                return Optional.of(broken(chosen.get(), size));
+                return Optional.of(broken(rules, chosen.get(), size));
             }
         }
         return Optional.empty();
     }
 
     /** Told of the limit that is furthest from what there is. */
-    private Shortage shortage(Requirement rule) {
+    private Shortage shortage(Slot rule) {
         int size = sizes.get(0);
         Shortage worst = new Shortage(0, 0);
         int furthest = -1;
-        for (CountLimit limit : limits(size).get(rule)) {
+        for (CountLimit limit : limits(size, rule)) {
             int most = Math.min(size, limit.rows().cardinality());
             int fewest = Math.max(limit.countIn(designated), size - (reader.candidates() - limit.rows().cardinality()));
             boolean asksForMore = limit.greatest() == Integer.MAX_VALUE;
@@ -202,19 +240,19 @@ public final class RowDraw {
     }
 
     /** The fewest rows in all by which rules may lawfully be missed so that all others are kept. */
-    private Map<Requirement, Concession> concessions() {
-        ImmutableMap.Builder<Requirement, Norm> byRule = ImmutableMap.builder();
+    private Map<Slot, Concession> concessions() {
+        ImmutableMap.Builder<Slot, Norm> byRule = ImmutableMap.builder();
         rules.forEach(rule -> relaxation(rule).ifPresent(norm -> byRule.put(rule, norm)));
-        ImmutableMap<Requirement, Norm> relaxable = byRule.buildOrThrow();
+        ImmutableMap<Slot, Norm> relaxable = byRule.buildOrThrow();
         if (brokenAtBest(Sets.difference(ImmutableSet.copyOf(rules), relaxable.keySet())).isEmpty()) {
             return ImmutableMap.of();
         }
         for (int rows = 1; rows <= LARGEST_CONCESSION; rows++) {
             for (int size : sizes) {
-                Optional<Map<Requirement, Integer>> spread =
+                Optional<Map<Slot, Integer>> spread =
                         spread(relaxable.keySet().asList(), rows, ImmutableMap.of(), size);
                 if (spread.isPresent()) {
-                    ImmutableMap.Builder<Requirement, Concession> concessions = ImmutableMap.builder();
+                    ImmutableMap.Builder<Slot, Concession> concessions = ImmutableMap.builder();
                     spread.get().forEach((rule, by) ->
                             concessions.put(rule, new Concession(by, relaxable.get(rule))));
                     return concessions.buildOrThrow();
@@ -239,19 +277,19 @@ public final class RowDraw {
     }
 
     /** Spreads so many rows over the rules so that the others can be kept. */
-    private Optional<Map<Requirement, Integer>> spread(
-            List<Requirement> open, int rows, ImmutableMap<Requirement, Integer> spread, int size) {
+    private Optional<Map<Slot, Integer>> spread(
+            List<Slot> open, int rows, ImmutableMap<Slot, Integer> spread, int size) {
         if (open.isEmpty()) {
             return rows == 0 && possible(spread, size) ? Optional.of(spread) : Optional.empty();
         }
         for (int by = open.size() == 1 ? rows : 0; by <= rows; by++) {
-            ImmutableMap<Requirement, Integer> next = by == 0
+            ImmutableMap<Slot, Integer> next = by == 0
                     ? spread
-                    : ImmutableMap.<Requirement, Integer>builder()
+                    : ImmutableMap.<Slot, Integer>builder()
                             .putAll(spread)
                             .put(open.get(0), by)
                             .buildOrThrow();
-            Optional<Map<Requirement, Integer>> found = spread(open.subList(1, open.size()), rows - by, next, size);
+            Optional<Map<Slot, Integer>> found = spread(open.subList(1, open.size()), rows - by, next, size);
             if (found.isPresent()) {
                 return found;
             }
@@ -259,10 +297,11 @@ public final class RowDraw {
         return Optional.empty();
     }
 
-    private boolean possible(Map<Requirement, Integer> spread, int size) {
+    private boolean possible(Map<Slot, Integer> spread, int size) {
         ImmutableList.Builder<CountLimit> all = ImmutableList.builder();
-        limits(size).forEach((rule, ofRule) ->
-                ofRule.forEach(limit -> all.add(limit.widened(spread.getOrDefault(rule, 0)))));
+        for (Requirement rule : rules) {
+            limits(size, rule).forEach(limit -> all.add(limit.widened(spread.getOrDefault(rule, 0))));
+        }
         return Chooser.choose(all.build(), size, designated, all()).isPresent();
     }
 }

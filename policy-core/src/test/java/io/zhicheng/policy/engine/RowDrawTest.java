@@ -35,7 +35,11 @@ import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
+import io.zhicheng.policy.rule.Obligation;
+import io.zhicheng.policy.rule.Outcome;
+import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,6 +67,9 @@ class RowDrawTest {
     private static final Requirement LOW = QUESTION.requirement("low", "低", "low");
     private static final Requirement OTHER = QUESTION.requirement("other", "其他", "other");
 
+    private static final Obligation GREEN =
+            QUESTION.obligation("green", Obligation.Nature.WARNING, Party.APPLICANT, "绿少", "few are green");
+
     /** A list to be filled, rules for it, and the order of the lots. */
     record Pool(List<Row> rows, List<Norm> norms, BitSet designated, Optional<Integer> size, List<Integer> lots) {
         @Override
@@ -82,12 +89,20 @@ class RowDrawTest {
                     .toList();
         }
 
+        List<Obligation> warnings() {
+            return norms.stream()
+                    .map(Norm::slot)
+                    .filter(Obligation.class::isInstance)
+                    .map(Obligation.class::cast)
+                    .toList();
+        }
+
         RowDraw.Outcome draw() {
             return draw(rules());
         }
 
         RowDraw.Outcome draw(List<Requirement> rules) {
-            return new RowDraw(policy(), rules, ITEMS, told(all()), designated, size).draw(lots);
+            return new RowDraw(policy(), rules, warnings(), ITEMS, told(all()), designated, size).draw(lots);
         }
 
         BitSet all() {
@@ -113,6 +128,11 @@ class RowDrawTest {
                 }
             }
             return choices;
+        }
+
+        /** Whether a choice is warned of. */
+        boolean warned(ResolvedPolicy policy, BitSet choice) {
+            return policy.examine(GREEN, null, told(choice)).outcome() != Outcome.NOT_MET;
         }
 
         boolean keeps(ResolvedPolicy policy, BitSet choice, Iterable<Requirement> rules) {
@@ -170,6 +190,12 @@ class RowDrawTest {
         norms.add(LOW.by("T/5").demands(cite("T/6", low(random))));
         norms.add(OTHER.by("T/7").demands(other(random)));
         if (random.nextBoolean()) {
+            norms.add(GREEN.by("T/10")
+                    .comesWhen(all(
+                            N.atLeast(1),
+                            not(share(count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)), SIZE).atLeast(Share.of(1, 3))))));
+        }
+        if (random.nextBoolean()) {
             norms.add(QUESTION.relaxation("other-size", "另定人数", "another size")
                     .by("T/8")
                     .satisfies(BAND, N.above(SIZE)));
@@ -214,13 +240,17 @@ class RowDrawTest {
     void a_conflict_is_one_and_there_is_no_smaller(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Impossible impossible) {
             ResolvedPolicy policy = pool.policy();
-            Set<Requirement> conflict = impossible.conflict().keySet();
+            Set<Requirement> conflict = requirements(impossible.conflict().keySet());
             assertThat(pool.choices()).noneMatch(choice -> pool.keeps(policy, choice, conflict));
             subsets(pool.rules(), conflict.size() - 1)
                     .forEach(smaller -> assertThat(pool.choices())
                             .as("kept " + smaller)
                             .anyMatch(choice -> pool.keeps(policy, choice, smaller)));
         }
+    }
+
+    private static Set<Requirement> requirements(Set<Slot> slots) {
+        return slots.stream().map(Requirement.class::cast).collect(java.util.stream.Collectors.toSet());
     }
 
     private static List<List<Requirement>> subsets(List<Requirement> of, int size) {
@@ -241,7 +271,7 @@ class RowDrawTest {
     void a_concession_lets_everything_else_be_kept(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Impossible impossible) {
             ResolvedPolicy policy = pool.policy();
-            Set<Requirement> conceded = impossible.concessions().keySet();
+            Set<Requirement> conceded = requirements(impossible.concessions().keySet());
             List<Requirement> others = pool.rules().stream()
                     .filter(rule -> !conceded.contains(rule))
                     .toList();
@@ -270,13 +300,29 @@ class RowDrawTest {
             ResolvedPolicy policy = pool.policy();
             int size = drawn.chosen().cardinality();
             for (BitSet choice : pool.choices()) {
-                if (choice.cardinality() == size && pool.keeps(policy, choice, pool.rules())) {
+                if (choice.cardinality() == size
+                        && pool.keeps(policy, choice, pool.rules())
+                        && (pool.warnings().isEmpty() || !drawn.notHeeded().isEmpty() || !pool.warned(policy, choice))) {
                     List<Integer> lots = new ArrayList<>(pool.lots());
                     lots.sort(java.util.Comparator.comparing(row -> !choice.get(row)));
                     Pool other = new Pool(pool.rows(), pool.norms(), pool.designated(), Optional.of(size), lots);
                     assertThat(((RowDraw.Chosen) other.draw()).chosen()).isEqualTo(choice);
                 }
             }
+        }
+    }
+
+    @Property(tries = 200)
+    void a_warning_is_heeded_where_there_is_room(@ForAll("pools") Pool pool) {
+        if (!pool.warnings().isEmpty() && pool.draw() instanceof RowDraw.Chosen drawn) {
+            ResolvedPolicy policy = pool.policy();
+            int size = drawn.chosen().cardinality();
+            boolean room = pool.choices().stream()
+                    .anyMatch(choice -> choice.cardinality() == size
+                            && pool.keeps(policy, choice, pool.rules())
+                            && !pool.warned(policy, choice));
+            assertThat(drawn.notHeeded().isEmpty()).isEqualTo(room);
+            assertThat(pool.warned(policy, drawn.chosen())).isEqualTo(!room);
         }
     }
 

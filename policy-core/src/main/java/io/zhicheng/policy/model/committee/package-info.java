@@ -1,5 +1,9 @@
 /**
- * Who sits on a review committee (评审委员会), who may be drawn for one, and who enters the pool from which they are
+ * Review committees (评审委员会) as bodies, and what they hand out: {@link
+ * io.zhicheng.policy.model.committee.ReviewCommittee}, {@link
+ * io.zhicheng.policy.model.committee.QualificationDocument}.
+ *
+ * <p>Who sits on a review committee (评审委员会), who may be drawn for one, and who enters the pool from which they are
  * drawn: {@link io.zhicheng.policy.model.committee.Composition}, {@link
  * io.zhicheng.policy.model.committee.ExpertPool}, {@link io.zhicheng.policy.model.committee.PoolEntry}. And what a
  * committee does: the {@link io.zhicheng.policy.model.committee.Defence defence} of a case and the {@link

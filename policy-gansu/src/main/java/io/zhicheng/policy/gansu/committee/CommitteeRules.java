@@ -12,6 +12,7 @@ public final class CommitteeRules {
     /** The norms. */
     public static List<Norm> norms() {
         return ImmutableList.copyOf(Iterables.concat(
+                StandingCommittees.norms(),
                 SeparateCommittees.norms(),
                 Rotation.norms(),
                 MemberBars.norms(),
@@ -19,6 +20,7 @@ public final class CommitteeRules {
                 OpenDefence.norms(),
                 CaseReview.norms(),
                 CommitteeRecognition.norms(),
-                VideoDefence.norms()));
+                VideoDefence.norms(),
+                TitleAnnouncements.norms()));
     }
 }

@@ -11,13 +11,21 @@ final class LinxiaChanges {
 
     static List<Change> all() {
         return ImmutableList.copyOf(Iterables.concat(
+                Readings.changes(),
+                Addressees.changes(),
+                CommitteeAuthority.changes(),
+                SetupConditions.changes(),
                 CommitteeMembership.changes(),
+                StandingBodies.changes(),
                 RotationReport.changes(),
                 JudgeSelection.changes(),
                 PoolEntryConditions.changes(),
                 PoolManagement.changes(),
+                EvaluationMethods.changes(),
                 MeetingDraw.changes(),
                 DefenceMeasures.changes(),
-                ReviewMeeting.changes()));
+                ReviewMeeting.changes(),
+                QualificationNotices.changes(),
+                LostCertificateChanges.changes()));
     }
 }
