@@ -49,8 +49,8 @@ class BallotLawsTest {
         return Combinators.combine(
                         Arbitraries.of(CaseForm.class),
                         Arbitraries.of(TitleLevel.ASSOCIATE_SENIOR, TitleLevel.FULL_SENIOR),
-                        Arbitraries.integers().between(13, 25),
-                        Arbitraries.doubles().between(0.55, 1),
+                        Arbitraries.integers().between(16, 25),
+                        Arbitraries.doubles().between(0.65, 1),
                         Arbitraries.randomValue(Random::nextLong))
                 .as((form, level, members, inFavour, seed) -> ballot(form, level, members, inFavour, new Random(seed)));
     }
@@ -59,17 +59,17 @@ class BallotLawsTest {
         List<Attendance> attendance = new ArrayList<>();
         List<BallotPaper> papers = new ArrayList<>();
         for (int i = 0; i < members; i++) {
-            boolean votes = random.nextInt(20) > 0;
+            boolean votes = random.nextInt(30) > 0;
             attendance.add(Ballots.member()
-                    .withTitleLevel(random.nextInt(10) > 0 ? level : TitleLevel.ASSOCIATE_SENIOR)
+                    .withTitleLevel(random.nextInt(30) > 0 ? level : TitleLevel.ASSOCIATE_SENIOR)
                     .withRecused(!votes));
             if (votes) {
                 BallotChoice choice = random.nextDouble() < inFavour
                         ? BallotChoice.FOR
-                        : BallotChoice.values()[random.nextInt(BallotChoice.values().length)];
+                        : BallotChoice.values()[1 + random.nextInt(random.nextInt(3) == 0 ? 3 : 1)];
                 papers.add(BallotPaper.of(choice)
-                        .withCastDuringSession(random.nextInt(25) > 0)
-                        .withFromAbsentMember(random.nextInt(25) == 0));
+                        .withCastDuringSession(random.nextInt(60) > 0)
+                        .withFromAbsentMember(random.nextInt(60) == 0));
             }
         }
         CaseBallot ballot = form == CaseForm.REVIEW ? Ballots.review(0, 0) : Ballots.recognition(form, 0, 0);
@@ -83,7 +83,7 @@ class BallotLawsTest {
                 .withAttendance(shuffled(ballot.attendance(), random));
         Decision decision = decide(ballot);
 
-        Statistics.label("verdict").collect(decision.verdict());
+        bothVerdictsOccur(decision.verdict());
         assertThat(decide(shuffled).verdict()).isEqualTo(decision.verdict());
         assertThat(outcomes(decide(shuffled))).isEqualTo(outcomes(decision));
         assertThat(POLICY.count(shuffled).votesFor()).isEqualTo(POLICY.count(ballot).votesFor());
@@ -103,7 +103,7 @@ class BallotLawsTest {
         Verdict before = decide(ballot).verdict();
         Verdict after = decide(ballot.withPapers(Listing.whole(papers))).verdict();
 
-        Statistics.label("before").collect(before);
+        bothVerdictsOccur(before);
         if (before == Verdict.ELIGIBLE) {
             assertThat(after).isEqualTo(Verdict.ELIGIBLE);
         }
@@ -170,6 +170,14 @@ class BallotLawsTest {
                 default -> {}
             }
         });
+    }
+
+    /** A law over ballots that all pass, or all fail, would show nothing. */
+    private static void bothVerdictsOccur(Verdict verdict) {
+        Statistics.label("verdict")
+                .collect(verdict)
+                .coverage(coverage -> List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE)
+                        .forEach(each -> coverage.check(each).percentage(share -> share > 5)));
     }
 
     private static <T> Listing<T> hide(Listing<T> rows, Random random) {
