@@ -66,7 +66,11 @@ final class BallotCodecs {
             .personalRows("disclosures", DISCLOSURE, CaseBallot::disclosures, CaseBallot.Builder::disclosures)
             .flag("groupLeaderNamed", CaseBallot::groupLeaderNamed, CaseBallot.Builder::groupLeaderNamed)
             .field("assessmentMode", TEXT, CaseBallot::assessmentMode, CaseBallot.Builder::assessmentMode)
-            .field("seriesAssessmentMode", TEXT, CaseBallot::seriesAssessmentMode, CaseBallot.Builder::seriesAssessmentMode)
+            .field(
+                    "seriesAssessmentMode",
+                    TEXT,
+                    CaseBallot::seriesAssessmentMode,
+                    CaseBallot.Builder::seriesAssessmentMode)
             .flag("contributionShown", CaseBallot::contributionShown, CaseBallot.Builder::contributionShown)
             .field("presider", PRESIDER, CaseBallot::presider, CaseBallot.Builder::presider)
             .flag("presiderCommissioned", CaseBallot::presiderCommissioned, CaseBallot.Builder::presiderCommissioned)

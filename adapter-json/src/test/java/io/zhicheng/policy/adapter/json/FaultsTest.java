@@ -224,7 +224,9 @@ class FaultsTest {
                                 "ballot.json",
                                 "{\"papers\": [{\"choice\": \"FORR\"}], \"attendance\": [{\"mode\": \"AWAY\"}]}"));
 
-        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/papers/0/choice", "/attendance/0/mode");
+        assertThat(refused.faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/papers/0/choice", "/attendance/0/mode");
         assertThat(refused.getMessage()).doesNotContain("FORR", "AWAY");
     }
 

@@ -131,7 +131,9 @@ class RoundTripTest {
     @Test
     void votesAreWrittenInAnOrderOfTheirOwn() {
         CaseBallot ballot = PolicyJson.caseBallots()
-                .read("b.json", "{\"papers\": [{\"choice\": \"SPOILT\"}, {\"choice\": \"FOR\"}, {\"choice\": \"AGAINST\"}]}");
+                .read(
+                        "b.json",
+                        "{\"papers\": [{\"choice\": \"SPOILT\"}, {\"choice\": \"FOR\"}, {\"choice\": \"AGAINST\"}]}");
 
         assertThat(PolicyJson.caseBallots().write(ballot))
                 .containsSubsequence("FOR", "AGAINST", "SPOILT")

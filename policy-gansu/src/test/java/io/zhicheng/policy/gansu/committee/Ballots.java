@@ -84,15 +84,13 @@ public final class Ballots {
 
     /** The ballot with one member more. */
     public static CaseBallot and(CaseBallot ballot, Attendance member) {
-        return ballot.withAttendance(
-                Listing.whole(Stream.concat(ballot.attendance().rows().stream(), Stream.of(member))
-                        .toList()));
+        return ballot.withAttendance(Listing.whole(Stream.concat(ballot.attendance().rows().stream(), Stream.of(member))
+                .toList()));
     }
 
     /** The ballot with one vote more. */
     public static CaseBallot and(CaseBallot ballot, BallotPaper paper) {
-        return ballot.withPapers(
-                Listing.whole(Stream.concat(ballot.papers().rows().stream(), Stream.of(paper))
-                        .toList()));
+        return ballot.withPapers(Listing.whole(
+                Stream.concat(ballot.papers().rows().stream(), Stream.of(paper)).toList()));
     }
 }

@@ -51,8 +51,8 @@ class CaseReviewTest extends ProvinceTable {
                         VOTES_ADD_UP,
                         MET,
                         review(21, 15)
-                                .withPapers(papers(
-                                        votes(15, FOR), votes(4, AGAINST), votes(1, ABSTAIN), votes(1, SPOILT))))
+                                .withPapers(
+                                        papers(votes(15, FOR), votes(4, AGAINST), votes(1, ABSTAIN), votes(1, SPOILT))))
                 .line(
                         "+ one vote too many -> inconsistent",
                         VOTES_ADD_UP,

@@ -163,8 +163,7 @@ class CommitteeRecognitionTest extends ProvinceTable {
     /** Recognition without a review is for grass-roots titles. */
     @Test
     void provinceWideTitlesAreNotRecognisedSo() {
-        assertThat(policy()
-                        .answer(CaseBallots.CASE_PASSED, BY_GROUP.withGrassRoots(false))
+        assertThat(policy().answer(CaseBallots.CASE_PASSED, BY_GROUP.withGrassRoots(false))
                         .route("recognition-by-group")
                         .outcome())
                 .isEqualTo(NOT_APPLICABLE);

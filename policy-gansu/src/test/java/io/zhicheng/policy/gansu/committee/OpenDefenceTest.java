@@ -32,8 +32,16 @@ class OpenDefenceTest extends ProvinceTable {
     @Override
     protected void clauses() {
         clause("GS28/9.2-c")
-                .line("observers admitted -> ok", DEFENCE_OPEN, MET, Defence.untold().withObserversAdmitted(true))
-                .line("closed defence -> violation", DEFENCE_OPEN, NOT_MET, Defence.untold().withObserversAdmitted(false))
+                .line(
+                        "observers admitted -> ok",
+                        DEFENCE_OPEN,
+                        MET,
+                        Defence.untold().withObserversAdmitted(true))
+                .line(
+                        "closed defence -> violation",
+                        DEFENCE_OPEN,
+                        NOT_MET,
+                        Defence.untold().withObserversAdmitted(false))
                 .line("+ not told -> unknown", DEFENCE_OPEN, UNKNOWN, Defence.untold());
         clause("GS28/9.2-e")
                 .line("defence and review in the same session days -> ok", HELD_WITH_REVIEW, MET, heldOn(MONDAY))
@@ -55,7 +63,11 @@ class OpenDefenceTest extends ProvinceTable {
                         heldOn(LocalDate.of(2018, 9, 30))
                                 .withSittingFrom(LocalDate.of(2018, 10, 8))
                                 .withReviewedOn(LocalDate.of(2018, 10, 8)))
-                .line("+ a defence after the review -> violation", HELD_WITH_REVIEW, NOT_MET, heldOn(MONDAY.plusDays(5)))
+                .line(
+                        "+ a defence after the review -> violation",
+                        HELD_WITH_REVIEW,
+                        NOT_MET,
+                        heldOn(MONDAY.plusDays(5)))
                 .line(
                         "+ days apart within one meeting -> ok",
                         HELD_WITH_REVIEW,
@@ -109,7 +121,9 @@ class OpenDefenceTest extends ProvinceTable {
                         "list absent -> undetermined",
                         ITEM_ADMISSIBLE,
                         UNKNOWN,
-                        defending(DefenceItem.builder().achievedOn(TITLE.plusDays(1)).build()))
+                        defending(DefenceItem.builder()
+                                .achievedOn(TITLE.plusDays(1))
+                                .build()))
                 .line(
                         "+ not of the list -> not admissible",
                         ITEM_ADMISSIBLE,

@@ -44,15 +44,27 @@ class VideoDefenceTest extends ProvinceTable {
                         defence(FULL_SENIOR, IN_PERSON));
         clause("GS268/4-b")
                 .line("+ in the room -> to be explained", EXPLAIN_WITHOUT_VIDEO, MET, defence(FULL_SENIOR, IN_PERSON))
-                .line("+ by phone -> nothing to explain", EXPLAIN_WITHOUT_VIDEO, NOT_MET, defence(FULL_SENIOR, PHONE_VIDEO));
+                .line(
+                        "+ by phone -> nothing to explain",
+                        EXPLAIN_WITHOUT_VIDEO,
+                        NOT_MET,
+                        defence(FULL_SENIOR, PHONE_VIDEO));
         clause("GS268/4-c")
                 .line("+ works abroad", VIDEO_FROM_ABROAD, MET, Defence.untold().withApplicantAbroad(true))
-                .line("+ works at home", VIDEO_FROM_ABROAD, NOT_MET, Defence.untold().withApplicantAbroad(false));
+                .line(
+                        "+ works at home",
+                        VIDEO_FROM_ABROAD,
+                        NOT_MET,
+                        Defence.untold().withApplicantAbroad(false));
         clause("GS268/4-d")
                 .line("phone, both conditions confirmed -> allowed", PHONE_ALLOWED, MET, byPhone(true, true))
                 .line("phone, no supervisor -> not allowed", PHONE_ALLOWED, NOT_MET, byPhone(true, false))
                 .line("+ phone, loosely arranged -> not allowed", PHONE_ALLOWED, NOT_MET, byPhone(false, true))
-                .line("+ over a conference room -> not asked", PHONE_ALLOWED, NOT_APPLICABLE, defence(FULL_SENIOR, VIDEO));
+                .line(
+                        "+ over a conference room -> not asked",
+                        PHONE_ALLOWED,
+                        NOT_APPLICABLE,
+                        defence(FULL_SENIOR, VIDEO));
         clause("GS268/4-e")
                 .line("+ by video -> recorded", RECORDING, MET, defence(FULL_SENIOR, VIDEO))
                 .line("+ by phone -> recorded", RECORDING, MET, defence(FULL_SENIOR, PHONE_VIDEO))
@@ -64,6 +76,8 @@ class VideoDefenceTest extends ProvinceTable {
     }
 
     private static Defence byPhone(boolean arranged, boolean supervised) {
-        return defence(ASSOCIATE_SENIOR, PHONE_VIDEO).withTightlyArranged(arranged).withSupervised(supervised);
+        return defence(ASSOCIATE_SENIOR, PHONE_VIDEO)
+                .withTightlyArranged(arranged)
+                .withSupervised(supervised);
     }
 }

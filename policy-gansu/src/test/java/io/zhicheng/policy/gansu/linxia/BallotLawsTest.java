@@ -38,9 +38,8 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What holds of every ballot in Linxia, whatever the numbers. */
 class BallotLawsTest {
-    private static final Policy POLICY = Policies.of(new GansuModule(), new LinxiaModule())
-            .in("622900")
-            .on(LocalDate.of(2018, 11, 19));
+    private static final Policy POLICY =
+            Policies.of(new GansuModule(), new LinxiaModule()).in("622900").on(LocalDate.of(2018, 11, 19));
     private static final BallotSalt SALT = BallotSalt.ofHex("5a".repeat(16));
 
     /** Ballots near the edge: everything in order but the numbers, the recusals and the validity of votes. */
@@ -86,7 +85,8 @@ class BallotLawsTest {
         bothVerdictsOccur(decision.verdict());
         assertThat(decide(shuffled).verdict()).isEqualTo(decision.verdict());
         assertThat(outcomes(decide(shuffled))).isEqualTo(outcomes(decision));
-        assertThat(POLICY.count(shuffled).votesFor()).isEqualTo(POLICY.count(ballot).votesFor());
+        assertThat(POLICY.count(shuffled).votesFor())
+                .isEqualTo(POLICY.count(ballot).votesFor());
     }
 
     @Property(tries = 300)

@@ -80,8 +80,8 @@ class CountBallotTest {
         CaseBallot ballot = and(
                 and(
                         review(19, 0)
-                                .withPapers(papers(
-                                        votes(13, FOR), votes(3, AGAINST), votes(2, ABSTAIN), votes(1, SPOILT))),
+                                .withPapers(
+                                        papers(votes(13, FOR), votes(3, AGAINST), votes(2, ABSTAIN), votes(1, SPOILT))),
                         BallotPaper.of(FOR).withFromAbsentMember(true)),
                 BallotPaper.of(FOR).withCastDuringSession(false));
         Tally tally = POLICY.count(ballot);
@@ -116,7 +116,8 @@ class CountBallotTest {
     @Test
     void whatIsNotToldKeepsNumbersOpen() {
         CaseBallot ballot = and(review(17, 12), member().withRecused(Optional.empty()));
-        Tally tally = POLICY.count(ballot.withPapers(Listing.partly(ballot.papers().rows())));
+        Tally tally =
+                POLICY.count(ballot.withPapers(Listing.partly(ballot.papers().rows())));
 
         assertThat(tally.voters().least()).contains(17);
         assertThat(tally.voters().greatest()).contains(18);

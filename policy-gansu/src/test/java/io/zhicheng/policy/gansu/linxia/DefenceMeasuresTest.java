@@ -126,8 +126,16 @@ class DefenceMeasuresTest extends PrefectureTable {
                     outcome(PANEL_OF_SEVERAL_UNITS, MET, of("A", "B", "C"));
                     outcome(PANEL_OF_SEVERAL_UNITS, NOT_MET, of("A", "A", "C"));
                 })
-                .line("4 experts, 2 of one unit (exactly half) -> valid", PANEL_OF_SEVERAL_UNITS, MET, of("A", "A", "B", "B"))
-                .line("5 experts, 3 of one unit -> exceeded", PANEL_OF_SEVERAL_UNITS, NOT_MET, of("A", "A", "A", "B", "C"))
+                .line(
+                        "4 experts, 2 of one unit (exactly half) -> valid",
+                        PANEL_OF_SEVERAL_UNITS,
+                        MET,
+                        of("A", "A", "B", "B"))
+                .line(
+                        "5 experts, 3 of one unit -> exceeded",
+                        PANEL_OF_SEVERAL_UNITS,
+                        NOT_MET,
+                        of("A", "A", "A", "B", "C"))
                 .line("+ 5 experts, 2 of one unit -> valid", PANEL_OF_SEVERAL_UNITS, MET, of("A", "A", "B", "B", "C"))
                 .line(
                         "+ 4 experts, 2 of one unit and one of an unknown one -> open",
@@ -145,10 +153,18 @@ class DefenceMeasuresTest extends PrefectureTable {
                         DEFENCE_SUFFICES,
                         MET,
                         scored("59", "60", "60"))
-                .line("+ 3 experts, scores 59.9/59.9/60 -> failed", DEFENCE_SUFFICES, NOT_MET, scored("59.9", "59.9", "60"))
+                .line(
+                        "+ 3 experts, scores 59.9/59.9/60 -> failed",
+                        DEFENCE_SUFFICES,
+                        NOT_MET,
+                        scored("59.9", "59.9", "60"))
                 .line("+ the average is irrelevant", DEFENCE_SUFFICES, NOT_MET, scored("59", "59", "100", "100"))
                 .line("+ a missing score that decides -> open", DEFENCE_SUFFICES, UNKNOWN, scored("59", "60", "60", ""))
-                .line("+ a missing score that does not -> passed", DEFENCE_SUFFICES, MET, scored("60", "60", "60", "60", ""))
+                .line(
+                        "+ a missing score that does not -> passed",
+                        DEFENCE_SUFFICES,
+                        MET,
+                        scored("60", "60", "60", "60", ""))
                 .line("+ two experts only -> open", DEFENCE_SUFFICES, UNKNOWN, scored("60", "60"))
                 .line("+ who both score below -> failed", DEFENCE_SUFFICES, NOT_MET, scored("59", "59"))
                 .under(CountyOf.policy(set(SMALL_PANEL_DECIDES.by("LX282/4.2-f").is(true))))
@@ -174,13 +190,21 @@ class DefenceMeasuresTest extends PrefectureTable {
                         MAY_BE_SUBMITTED,
                         UNKNOWN,
                         held(INTERMEDIATE, "59", "59", "60"))
-                .line("+ intermediate, passed -> gate open", MAY_BE_SUBMITTED, MET, held(INTERMEDIATE, "60", "60", "60"))
+                .line(
+                        "+ intermediate, passed -> gate open",
+                        MAY_BE_SUBMITTED,
+                        MET,
+                        held(INTERMEDIATE, "60", "60", "60"))
                 .line(
                         "+ intermediate without a defence -> no gate",
                         MAY_BE_SUBMITTED,
                         NOT_APPLICABLE,
                         Defence.notHeld().withLevel(INTERMEDIATE))
-                .line("+ put to the senior committee after failing", SUBMITTED_AFTER_DEFENCE, NOT_MET, failed(TitleBand.SENIOR))
+                .line(
+                        "+ put to the senior committee after failing",
+                        SUBMITTED_AFTER_DEFENCE,
+                        NOT_MET,
+                        failed(TitleBand.SENIOR))
                 .line(
                         "+ put to the intermediate committee after failing -> open",
                         SUBMITTED_AFTER_DEFENCE,
@@ -192,11 +216,7 @@ class DefenceMeasuresTest extends PrefectureTable {
                         MAY_BE_SUBMITTED,
                         NOT_MET,
                         held(INTERMEDIATE, "59", "59", "60"))
-                .line(
-                        "+ and the vote on it",
-                        SUBMITTED_AFTER_DEFENCE,
-                        NOT_MET,
-                        failed(TitleBand.INTERMEDIATE));
+                .line("+ and the vote on it", SUBMITTED_AFTER_DEFENCE, NOT_MET, failed(TitleBand.INTERMEDIATE));
     }
 
     private void outcome(Slot slot, Outcome expected, Object subject) {
@@ -241,10 +261,9 @@ class DefenceMeasuresTest extends PrefectureTable {
     }
 
     private static Defence withUnknownUnit(Defence defence) {
-        DefenceExpert unknown =
-                DefenceExpert.builder().score(Score.score("80")).build();
-        return defence.withPanel(Listing.whole(
-                Stream.concat(defence.panel().rows().stream(), Stream.of(unknown)).toList()));
+        DefenceExpert unknown = DefenceExpert.builder().score(Score.score("80")).build();
+        return defence.withPanel(Listing.whole(Stream.concat(defence.panel().rows().stream(), Stream.of(unknown))
+                .toList()));
     }
 
     private static Defence held(TitleLevel level, String... scores) {
@@ -282,8 +301,7 @@ class DefenceMeasuresTest extends PrefectureTable {
     /** Where the province asked the group for its opinion, the prefecture counts the scores. */
     @Test
     void theScoresDecideNotTheOpinion() {
-        assertThat(policy()
-                        .examine(DEFENCE_SUFFICES, scored("59", "59", "60").withPassed(true))
+        assertThat(policy().examine(DEFENCE_SUFFICES, scored("59", "59", "60").withPassed(true))
                         .outcome())
                 .isEqualTo(NOT_MET);
     }

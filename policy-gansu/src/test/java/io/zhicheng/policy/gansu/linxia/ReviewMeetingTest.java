@@ -84,8 +84,7 @@ class ReviewMeetingTest extends PrefectureTable {
                         ATTENDANCE_REACHED,
                         NOT_MET,
                         and(review(16, 16), member().withMode(ABSENT)))
-                .under(CountyOf.policy(
-                        set(REMOTE_ATTENDANCE.by("LX282/1.3-g").is(RemoteAttendance.COUNTS))))
+                .under(CountyOf.policy(set(REMOTE_ATTENDANCE.by("LX282/1.3-g").is(RemoteAttendance.COUNTS))))
                 .line(
                         "+ on a link where that counts -> met",
                         ATTENDANCE_REACHED,
@@ -123,9 +122,14 @@ class ReviewMeetingTest extends PrefectureTable {
                 .line("signed ballot or show of hands -> invalid", () -> {
                     outcome(BALLOT_SECRET, NOT_MET, review(17, 17).withMethod(SIGNED));
                     outcome(BALLOT_SECRET, NOT_MET, review(17, 17).withMethod(SHOW_OF_HANDS));
-                    assertThat(verdict(review(17, 17).withMethod(SHOW_OF_HANDS))).isEqualTo(Verdict.INELIGIBLE);
+                    assertThat(verdict(review(17, 17).withMethod(SHOW_OF_HANDS)))
+                            .isEqualTo(Verdict.INELIGIBLE);
                 })
-                .line("anonymous ballot -> valid", BALLOT_SECRET, MET, review(17, 17).withMethod(SECRET));
+                .line(
+                        "anonymous ballot -> valid",
+                        BALLOT_SECRET,
+                        MET,
+                        review(17, 17).withMethod(SECRET));
         clause("LX282/4.4-g")
                 .line("17 present: 12 for -> passed, 11 -> not passed", () -> {
                     assertThat(verdict(review(17, 12))).isEqualTo(Verdict.ELIGIBLE);
@@ -177,8 +181,7 @@ class ReviewMeetingTest extends PrefectureTable {
                         MAJORITY_REACHED,
                         MET,
                         recognition(GROUP_RECOGNITION, 18, 12))
-                .under(CountyOf.policy(
-                        set(RECUSED_MEMBERS.by("LX282/4.4-g").is(RecusedMembers.COUNT_AS_PRESENT))))
+                .under(CountyOf.policy(set(RECUSED_MEMBERS.by("LX282/4.4-g").is(RecusedMembers.COUNT_AS_PRESENT))))
                 .line(
                         "+ a recused member counts where that is the reading: 12 of 19 -> not passed",
                         MAJORITY_REACHED,
@@ -270,10 +273,7 @@ class ReviewMeetingTest extends PrefectureTable {
     }
 
     /** Eighteen present, with these votes and so many that say something else. */
-    private static CaseBallot voting(
-            List<BallotPaper> inFavour,
-            int others,
-            BallotChoice choice) {
+    private static CaseBallot voting(List<BallotPaper> inFavour, int others, BallotChoice choice) {
         return review(18, 0).withPapers(papers(inFavour, votes(others, choice)));
     }
 
@@ -301,15 +301,12 @@ class ReviewMeetingTest extends PrefectureTable {
     /** The denominator, what becomes of abstentions and of a tie: each is said, with the clause that it rests on. */
     @Test
     void saysOfWhatTheMajorityIsAShare() {
-        CaseBallot tie = review(18, 0)
-                .withPapers(papers(votes(8, FOR), votes(8, AGAINST), votes(2, ABSTAIN)));
+        CaseBallot tie = review(18, 0).withPapers(papers(votes(8, FOR), votes(8, AGAINST), votes(2, ABSTAIN)));
         Decision decision = policy().answer(CaseBallots.CASE_PASSED, tie);
         String zh = decision.explain(Locale.CHINA);
 
         assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decision.unmet())
-                .extracting(finding -> finding.label().zh())
-                .containsExactly("同意票达到通过比例");
+        assertThat(decision.unmet()).extracting(finding -> finding.label().zh()).containsExactly("同意票达到通过比例");
         assertThat(decision.obligations())
                 .filteredOn(standing -> standing.outcome() == MET)
                 .extracting(standing -> standing.obligation().id() + " "
@@ -324,8 +321,7 @@ class ReviewMeetingTest extends PrefectureTable {
     /** A case that turns on a recused member says which reading it hinges on. */
     @Test
     void namesTheReadingThatDecides() {
-        assertThat(policy()
-                        .answer(CaseBallots.CASE_PASSED, and(review(18, 12), member().withRecused(true)))
+        assertThat(policy().answer(CaseBallots.CASE_PASSED, and(review(18, 12), member().withRecused(true)))
                         .readings())
                 .extracting(reading -> reading.reading().id())
                 .containsExactly("recused-members");
@@ -334,8 +330,7 @@ class ReviewMeetingTest extends PrefectureTable {
     /** The route says again what the province says, under the prefecture's clause. */
     @Test
     void restatesTheRoute() {
-        assertThat(policy()
-                        .answer(CaseBallots.CASE_PASSED, review(17, 12))
+        assertThat(policy().answer(CaseBallots.CASE_PASSED, review(17, 12))
                         .route(SECRET_BALLOT.id())
                         .clauses())
                 .extracting(clause -> clause.id().toString())
