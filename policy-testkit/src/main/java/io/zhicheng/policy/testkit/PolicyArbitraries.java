@@ -27,6 +27,13 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.committee.Attendance;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DefenceExpert;
+import io.zhicheng.policy.model.committee.DefenceItem;
+import io.zhicheng.policy.model.committee.Disclosure;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -79,7 +86,14 @@ public final class PolicyArbitraries {
             Map.entry(RecommendationList.class, ProcedureArbitraries::recommendationLists),
             Map.entry(ReviewRound.class, ProcedureArbitraries::reviewRounds),
             Map.entry(StandardCondition.class, ProcedureArbitraries::standardConditions),
-            Map.entry(StandardDraft.class, ProcedureArbitraries::standardDrafts));
+            Map.entry(StandardDraft.class, ProcedureArbitraries::standardDrafts),
+            Map.entry(Attendance.class, BallotArbitraries::attendances),
+            Map.entry(BallotPaper.class, BallotArbitraries::ballotPapers),
+            Map.entry(Disclosure.class, BallotArbitraries::disclosures),
+            Map.entry(CaseBallot.class, BallotArbitraries::caseBallots),
+            Map.entry(DefenceItem.class, BallotArbitraries::defenceItems),
+            Map.entry(DefenceExpert.class, BallotArbitraries::defenceExperts),
+            Map.entry(Defence.class, BallotArbitraries::defences));
 
     private PolicyArbitraries() {}
 
@@ -111,6 +125,16 @@ public final class PolicyArbitraries {
     /** Standard drafts (评价条件标准). */
     public static Arbitrary<StandardDraft> standardDrafts() {
         return ProcedureArbitraries.standardDrafts();
+    }
+
+    /** Defences (答辩). */
+    public static Arbitrary<Defence> defences() {
+        return BallotArbitraries.defences();
+    }
+
+    /** Ballots on a case (评委会表决). */
+    public static Arbitrary<CaseBallot> caseBallots() {
+        return BallotArbitraries.caseBallots();
     }
 
     /** The arbitrary values of a type of the model; empty for any other type. */

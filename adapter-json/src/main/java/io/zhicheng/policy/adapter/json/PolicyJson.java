@@ -2,6 +2,8 @@ package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -37,6 +39,9 @@ public final class PolicyJson {
     private static final Codec<ReviewRound> REVIEW_ROUNDS = new Codec<>(ProcedureCodecs.REVIEW_ROUND);
     private static final Codec<StandardDraft> STANDARD_DRAFTS = new Codec<>(ProcedureCodecs.STANDARD_DRAFT);
 
+    private static final Codec<Defence> DEFENCES = new Codec<>(BallotCodecs.DEFENCE);
+    private static final Codec<CaseBallot> CASE_BALLOTS = new Codec<>(BallotCodecs.CASE_BALLOT);
+
     private PolicyJson() {}
 
     /** Applications (申报). */
@@ -62,6 +67,16 @@ public final class PolicyJson {
     /** Drafts of a series standard (评价条件标准). */
     public static Codec<StandardDraft> standardDrafts() {
         return STANDARD_DRAFTS;
+    }
+
+    /** Defences (答辩). */
+    public static Codec<Defence> defences() {
+        return DEFENCES;
+    }
+
+    /** Ballots on a case (评委会表决). Votes are written in an order of their own, whatever the order they were told in. */
+    public static Codec<CaseBallot> caseBallots() {
+        return CASE_BALLOTS;
     }
 
     /**

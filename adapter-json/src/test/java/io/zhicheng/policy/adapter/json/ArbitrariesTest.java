@@ -26,6 +26,16 @@ class ArbitrariesTest {
         check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
     }
 
+    @Example
+    void defencesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.defences(), BallotCodecs.DEFENCE);
+    }
+
+    @Example
+    void caseBallotsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.caseBallots(), BallotCodecs.CASE_BALLOT);
+    }
+
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
         Set<String> told = new TreeSet<>();
         FaultList faults = new FaultList();

@@ -30,6 +30,13 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.committee.Attendance;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DefenceExpert;
+import io.zhicheng.policy.model.committee.DefenceItem;
+import io.zhicheng.policy.model.committee.Disclosure;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -84,7 +91,14 @@ class AttributesTest {
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
                 arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
-                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT));
+                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT),
+                arguments(Attendance.class, BallotCodecs.ATTENDANCE),
+                arguments(BallotPaper.class, BallotCodecs.BALLOT_PAPER),
+                arguments(Disclosure.class, BallotCodecs.DISCLOSURE),
+                arguments(CaseBallot.class, BallotCodecs.CASE_BALLOT),
+                arguments(DefenceItem.class, BallotCodecs.DEFENCE_ITEM),
+                arguments(DefenceExpert.class, BallotCodecs.DEFENCE_EXPERT),
+                arguments(Defence.class, BallotCodecs.DEFENCE));
     }
 
     @ParameterizedTest

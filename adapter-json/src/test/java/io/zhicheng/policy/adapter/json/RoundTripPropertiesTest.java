@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -38,6 +40,16 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void standardDrafts(@ForAll StandardDraft draft) {
         check(PolicyJson.standardDrafts(), draft);
+    }
+
+    @Property(tries = 300)
+    void defences(@ForAll Defence defence) {
+        check(PolicyJson.defences(), defence);
+    }
+
+    @Property(tries = 300)
+    void caseBallots(@ForAll CaseBallot ballot) {
+        check(PolicyJson.caseBallots(), ballot);
     }
 
     /** A document that was damaged is read or refused, and nothing else. */
