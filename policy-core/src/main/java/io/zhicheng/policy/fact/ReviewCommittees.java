@@ -153,13 +153,19 @@ public final class ReviewCommittees {
 
     /** Code of the series of the committee (评委会系列). */
     public static final Fact<String> COMMITTEE_SERIES = REVIEW_COMMITTEE.fact(
-            "series", Unit.TEXT, "评委会系列", "series of the committee", committee -> committee
-                    .series()
-                    .map(TitleSeries::code));
+            "series",
+            Unit.TEXT,
+            "评委会系列",
+            "series of the committee",
+            committee -> committee.series().map(TitleSeries::code));
 
     /** By what the committee is set up (评委会设置方式). */
     public static final Fact<CommitteeBasis> COMMITTEE_BASIS = REVIEW_COMMITTEE.code(
-            "basis", CommitteeBasis.class, "评委会设置方式", "by what the committee is set up", committee -> committee.basis());
+            "basis",
+            CommitteeBasis.class,
+            "评委会设置方式",
+            "by what the committee is set up",
+            committee -> committee.basis());
 
     /** The committee is approved or authorised on record (评委会经核准授权). */
     public static final Flag AUTHORISED = REVIEW_COMMITTEE.flag(
