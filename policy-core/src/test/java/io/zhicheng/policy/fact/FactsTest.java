@@ -49,6 +49,14 @@ import io.zhicheng.policy.model.committee.DefenceMode;
 import io.zhicheng.policy.model.committee.DisclosedMatter;
 import io.zhicheng.policy.model.committee.Disclosure;
 import io.zhicheng.policy.model.committee.Presider;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.procedure.AbilityKind;
@@ -94,6 +102,9 @@ class FactsTest {
 
     private static final List<Class<?>> CLASSES = List.of(
             Applications.class,
+            Compositions.class,
+            ExpertPools.class,
+            PoolEntries.class,
             PersonFacts.class,
             UnitFacts.class,
             CareerFacts.class,
@@ -107,17 +118,27 @@ class FactsTest {
             CaseBallots.class,
             StandardDrafts.class);
 
-    private static final Map<Subject<?>, Object> BLANK = Map.of(
-            Applications.APPLICATION, Application.builder().date(DAY).build(),
-            HeldTitles.HELD_TITLE, HeldTitle.untold(),
-            Recommendations.RECOMMENDATION, RecommendationList.untold(),
-            ReviewRounds.REVIEW_ROUND, ReviewRound.untold(),
-            Defences.DEFENCE, Defence.untold(),
-            CaseBallots.CASE_BALLOT, CaseBallot.untold(),
-            StandardDrafts.STANDARD_DRAFT, StandardDraft.untold());
+    private static final Map<Subject<?>, Object> BLANK = Map.ofEntries(
+            Map.entry(Applications.APPLICATION, Application.builder().date(DAY).build()),
+            Map.entry(Compositions.COMPOSITION, Composition.untold()),
+            Map.entry(ExpertPools.EXPERT_POOL, ExpertPool.untold()),
+            Map.entry(PoolEntries.POOL_ENTRY, PoolEntry.untold()),
+            Map.entry(HeldTitles.HELD_TITLE, HeldTitle.untold()),
+            Map.entry(Recommendations.RECOMMENDATION, RecommendationList.untold()),
+            Map.entry(ReviewRounds.REVIEW_ROUND, ReviewRound.untold()),
+            Map.entry(Defences.DEFENCE, Defence.untold()),
+            Map.entry(CaseBallots.CASE_BALLOT, CaseBallot.untold()),
+            Map.entry(StandardDrafts.STANDARD_DRAFT, StandardDraft.untold()));
 
     private static final Map<Rows<?>, Object> BLANK_ROWS = Map.ofEntries(
             Map.entry(Applications.SUPPLEMENTS, Supplement.builder().build()),
+            Map.entry(Compositions.SCOPE, new Speciality(Optional.empty())),
+            Map.entry(Compositions.APPLIED, new Speciality(Optional.empty())),
+            Map.entry(Compositions.MEMBERS, CommitteeMember.builder().build()),
+            Map.entry(ExpertPools.POOL_EXPERTS, Expert.untold()),
+            Map.entry(PoolEntries.ENTRANT_APPRAISALS, AnnualAppraisal.builder().build()),
+            Map.entry(PoolEntries.AWARDS, AchievementAward.builder().build()),
+            Map.entry(PoolEntries.STEPS_DONE, new CompletedStep(Optional.empty())),
             Map.entry(CareerFacts.EDUCATIONS, Education.builder().build()),
             Map.entry(CareerFacts.SERVICE, ServiceSpell.builder().build()),
             Map.entry(CareerFacts.APPOINTMENTS, Appointment.builder().build()),
@@ -438,6 +459,8 @@ class FactsTest {
         assertThat(JudgementFacts.UNUSUAL_TALENT.judge()).contains(Party.PROVINCIAL_HRSS);
         assertThat(CaseBallots.CONTRIBUTION_SHOWN.judge()).contains(Party.REVIEW_COMMITTEE);
         assertThat(HeldTitles.HOLDER_ASSESSMENT_PASSED.judge()).contains(Party.EMPLOYING_UNIT);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(10);
+        assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
+        assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(13);
     }
 }

@@ -34,6 +34,14 @@ import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.committee.DefenceExpert;
 import io.zhicheng.policy.model.committee.DefenceItem;
 import io.zhicheng.policy.model.committee.Disclosure;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -82,6 +90,14 @@ public final class PolicyArbitraries {
             Map.entry(Supplement.class, ApplicationArbitraries::supplements),
             Map.entry(Filing.class, ApplicationArbitraries::filings),
             Map.entry(Application.class, ApplicationArbitraries::applications),
+            Map.entry(Composition.class, CompositionArbitraries::compositions),
+            Map.entry(CommitteeMember.class, CompositionArbitraries::committeeMembers),
+            Map.entry(Expert.class, CompositionArbitraries::experts),
+            Map.entry(Speciality.class, CompositionArbitraries::specialities),
+            Map.entry(ExpertPool.class, CompositionArbitraries::expertPools),
+            Map.entry(PoolEntry.class, CompositionArbitraries::poolEntries),
+            Map.entry(AchievementAward.class, CompositionArbitraries::achievementAwards),
+            Map.entry(CompletedStep.class, CompositionArbitraries::completedSteps),
             Map.entry(HeldTitle.class, ProcedureArbitraries::heldTitles),
             Map.entry(RecommendationList.class, ProcedureArbitraries::recommendationLists),
             Map.entry(ReviewRound.class, ProcedureArbitraries::reviewRounds),
@@ -105,6 +121,21 @@ public final class PolicyArbitraries {
     /** Dossiers (申报人情况). */
     public static Arbitrary<Dossier> dossiers() {
         return ApplicationArbitraries.dossiers();
+    }
+
+    /** Compositions of review committees (评委会组成). */
+    public static Arbitrary<Composition> compositions() {
+        return CompositionArbitraries.compositions();
+    }
+
+    /** Expert pools (评委专家库). */
+    public static Arbitrary<ExpertPool> expertPools() {
+        return CompositionArbitraries.expertPools();
+    }
+
+    /** Places in an expert pool (专家入库). */
+    public static Arbitrary<PoolEntry> poolEntries() {
+        return CompositionArbitraries.poolEntries();
     }
 
     /** Held titles (现有职称). */

@@ -26,6 +26,8 @@ import io.zhicheng.policy.model.committee.CaseForm;
 import io.zhicheng.policy.model.committee.DefenceMode;
 import io.zhicheng.policy.model.committee.DisclosedMatter;
 import io.zhicheng.policy.model.committee.Presider;
+import io.zhicheng.policy.model.committee.MemberRole;
+import io.zhicheng.policy.model.committee.PoolEntryStep;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.procedure.AbilityKind;
 import io.zhicheng.policy.model.procedure.ConditionKind;
@@ -60,6 +62,8 @@ final class Codes {
     static final EnumCodec<LocalTalentGroup> LOCAL_TALENT_GROUP = code(LocalTalentGroup.values());
     static final EnumCodec<LocationTier> LOCATION_TIER = code(LocationTier.values());
     static final EnumCodec<Presider> PRESIDER = code(Presider.values());
+    static final EnumCodec<MemberRole> MEMBER_ROLE = code(MemberRole.values());
+    static final EnumCodec<PoolEntryStep> POOL_ENTRY_STEP = code(PoolEntryStep.values());
     static final EnumCodec<PrizeKind> PRIZE_KIND = code(PrizeKind.values());
     static final EnumCodec<RetirementCategory> RETIREMENT_CATEGORY = code(RetirementCategory.values());
     static final EnumCodec<ReviewOutcome> REVIEW_OUTCOME = code(ReviewOutcome.values());

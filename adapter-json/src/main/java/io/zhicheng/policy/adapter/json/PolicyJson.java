@@ -4,6 +4,9 @@ import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -33,6 +36,9 @@ import java.util.Locale;
  */
 public final class PolicyJson {
     private static final Codec<Application> APPLICATIONS = new Codec<>(ApplicationCodecs.APPLICATION);
+    private static final Codec<Composition> COMPOSITIONS = new Codec<>(CompositionCodecs.COMPOSITION);
+    private static final Codec<ExpertPool> EXPERT_POOLS = new Codec<>(CompositionCodecs.EXPERT_POOL);
+    private static final Codec<PoolEntry> POOL_ENTRIES = new Codec<>(CompositionCodecs.POOL_ENTRY);
     private static final Codec<HeldTitle> HELD_TITLES = new Codec<>(HeldTitleCodec.HELD_TITLE);
     private static final Codec<RecommendationList> RECOMMENDATION_LISTS =
             new Codec<>(RecommendationCodec.RECOMMENDATION_LIST);
@@ -47,6 +53,21 @@ public final class PolicyJson {
     /** Applications (申报). */
     public static Codec<Application> applications() {
         return APPLICATIONS;
+    }
+
+    /** Compositions of review committees (评委会组成). */
+    public static Codec<Composition> compositions() {
+        return COMPOSITIONS;
+    }
+
+    /** Expert pools (评委专家库). */
+    public static Codec<ExpertPool> expertPools() {
+        return EXPERT_POOLS;
+    }
+
+    /** Places in an expert pool (专家入库). */
+    public static Codec<PoolEntry> poolEntries() {
+        return POOL_ENTRIES;
     }
 
     /** Titles already held (已取得的职称). */

@@ -17,6 +17,21 @@ class ArbitrariesTest {
     }
 
     @Example
+    void compositionsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.compositions(), CompositionCodecs.COMPOSITION);
+    }
+
+    @Example
+    void expertPoolsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.expertPools(), CompositionCodecs.EXPERT_POOL);
+    }
+
+    @Example
+    void poolEntriesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.poolEntries(), CompositionCodecs.POOL_ENTRY);
+    }
+
+    @Example
     void heldTitlesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.heldTitles(), HeldTitleCodec.HELD_TITLE);
     }

@@ -37,6 +37,14 @@ import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.committee.DefenceExpert;
 import io.zhicheng.policy.model.committee.DefenceItem;
 import io.zhicheng.policy.model.committee.Disclosure;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -87,6 +95,14 @@ class AttributesTest {
                 arguments(PostWorked.class, AchievementCodecs.POST_WORKED),
                 arguments(Work.class, AchievementCodecs.WORK),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
+                arguments(Composition.class, CompositionCodecs.COMPOSITION),
+                arguments(CommitteeMember.class, CompositionCodecs.MEMBER),
+                arguments(Expert.class, CompositionCodecs.EXPERT),
+                arguments(Speciality.class, CompositionCodecs.SPECIALITY),
+                arguments(ExpertPool.class, CompositionCodecs.EXPERT_POOL),
+                arguments(PoolEntry.class, CompositionCodecs.POOL_ENTRY),
+                arguments(AchievementAward.class, CompositionCodecs.ACHIEVEMENT_AWARD),
+                arguments(CompletedStep.class, CompositionCodecs.COMPLETED_STEP),
                 arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
