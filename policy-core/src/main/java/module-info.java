@@ -8,13 +8,16 @@ module io.zhicheng.policy {
     // what a host needs to start
     exports io.zhicheng.policy;
     exports io.zhicheng.policy.port.in;
+    exports io.zhicheng.policy.port.out;
     exports io.zhicheng.policy.decision;
     // the nouns
     exports io.zhicheng.policy.model;
     exports io.zhicheng.policy.model.achievement;
     exports io.zhicheng.policy.model.application;
     exports io.zhicheng.policy.model.career;
+    exports io.zhicheng.policy.model.certificate;
     exports io.zhicheng.policy.model.clause;
+    exports io.zhicheng.policy.model.committee;
     exports io.zhicheng.policy.model.place;
     exports io.zhicheng.policy.model.procedure;
     exports io.zhicheng.policy.model.quantity;

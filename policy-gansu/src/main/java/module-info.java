@@ -5,6 +5,8 @@ module io.zhicheng.policy.gansu {
     requires static org.immutables.value.annotations;
 
     exports io.zhicheng.policy.gansu;
+    exports io.zhicheng.policy.gansu.certificate;
+    exports io.zhicheng.policy.gansu.committee;
     exports io.zhicheng.policy.gansu.grassroots;
     exports io.zhicheng.policy.gansu.linxia;
 

@@ -173,7 +173,7 @@ public final class Policies {
                     ImmutableList.of("No module governs the division " + division + " (modules: " + jurisdictions()
                             + "). Maybe the dependency of its region is missing, or the code is of another place."));
         }
-        return new RegionalPolicy(this, division, ImmutableSet.of(), Optional.empty());
+        return new RegionalPolicy(this, division);
     }
 
     private String jurisdictions() {

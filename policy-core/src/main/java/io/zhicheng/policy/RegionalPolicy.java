@@ -8,6 +8,8 @@ import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.module.SeriesStandard;
+import io.zhicheng.policy.national.StateCouncilCalendar;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +24,29 @@ public final class RegionalPolicy {
     private final DivisionCode division;
     private final ImmutableSet<String> asked;
     private final Optional<SeriesStandard> standard;
+    private final WorkCalendar calendar;
     private final Overlay overlay;
 
     /**
-     * The policy of a place.
+     * The policy of a place, by the working days of the State Council.
      *
      * @throws PolicyException when its layers do not make a policy
      */
-    RegionalPolicy(
-            Policies policies, DivisionCode division, ImmutableSet<String> asked, Optional<SeriesStandard> standard) {
+    RegionalPolicy(Policies policies, DivisionCode division) {
+        this(policies, division, ImmutableSet.of(), Optional.empty(), StateCouncilCalendar.shipped());
+    }
+
+    private RegionalPolicy(
+            Policies policies,
+            DivisionCode division,
+            ImmutableSet<String> asked,
+            Optional<SeriesStandard> standard,
+            WorkCalendar calendar) {
         this.policies = policies;
         this.division = division;
         this.asked = asked;
         this.standard = standard;
+        this.calendar = calendar;
         this.overlay = Overlay.of(ImmutableList.<Layer>builder()
                 .addAll(policies.governing(division, asked))
                 .addAll(standard.stream().toList())
@@ -47,7 +59,15 @@ public final class RegionalPolicy {
      * @throws PolicyException when the standard does not go together with the layers
      */
     public RegionalPolicy with(SeriesStandard seriesStandard) {
-        return new RegionalPolicy(policies, division, asked, Optional.of(seriesStandard));
+        return new RegionalPolicy(policies, division, asked, Optional.of(seriesStandard), calendar);
+    }
+
+    /**
+     * The same with another calendar of working days: the State Council's with the closures of a place, or one that a
+     * host keeps. Unless told, it is {@link StateCouncilCalendar#shipped()}.
+     */
+    public RegionalPolicy with(WorkCalendar workCalendar) {
+        return new RegionalPolicy(policies, division, asked, standard, workCalendar);
     }
 
     /**
@@ -66,7 +86,7 @@ public final class RegionalPolicy {
         }
         ImmutableSet<String> more =
                 ImmutableSet.<String>builder().addAll(asked).add(speciality).build();
-        return new RegionalPolicy(policies, division, more, standard);
+        return new RegionalPolicy(policies, division, more, standard, calendar);
     }
 
     /** The specialities and years that have layers of their own here; see {@link PolicyModule#speciality()}. */
@@ -85,6 +105,6 @@ public final class RegionalPolicy {
      * @throws PolicyException when what is in force on the date does not make a policy; all faults are told
      */
     public Policy on(LocalDate inForceOn) {
-        return new Policy(overlay.on(inForceOn), standard);
+        return new Policy(overlay.on(inForceOn, calendar), standard);
     }
 }

@@ -75,6 +75,7 @@ final class Hexagon {
                 .put("decision sees rule and model", decisionSeesRuleAndModel())
                 .put("module sees rule and model", moduleSeesRuleAndModel())
                 .put("ports see no engine", portsSeeNoEngine())
+                .put("outward ports see only model", outwardPortsSeeOnlyModel())
                 .put("national sees what a region sees", nationalSeesWhatARegionSees())
                 .put("no ring sees the facade", noRingSeesTheFacade())
                 .put("nobody outside the core sees the engine", nobodyOutsideTheCoreSeesTheEngine())
@@ -126,8 +127,13 @@ final class Hexagon {
                 .because("a port says what is asked, never how it is answered");
     }
 
+    ArchRule outwardPortsSeeOnlyModel() {
+        return seesOnly(".port.out..", ".model..")
+                .because("a host supplies nouns; what rules make of them is not its business");
+    }
+
     ArchRule nationalSeesWhatARegionSees() {
-        return seesOnly(".national..", ".module..", ".fact..", ".rule..", ".model..")
+        return seesOnly(".national..", ".module..", ".fact..", ".rule..", ".model..", ".port.out..")
                 .because("the national baseline is a layer like any other, and has no privileges");
     }
 

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.decision;
 
+import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Question;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,17 @@ public interface Decision {
 
     /** The answer in one word. */
     Verdict verdict();
+
+    /** The answer in the words of the question: lawful, passed, eligible. */
+    default Label answer() {
+        return switch (verdict()) {
+            case ELIGIBLE -> question().yes();
+            case INELIGIBLE -> question().no();
+            case UNDETERMINED -> new Label(verdict().zh(), verdict().en());
+            case ELIGIBLE_SUBJECT_TO_JUDGEMENT ->
+                new Label(question().yes().zh() + "，尚待认定", question().yes().en() + " subject to judgement");
+        };
+    }
 
     /** Every route, open or closed, in the order of the rules; empty for a question without routes. */
     List<RouteStanding> routes();

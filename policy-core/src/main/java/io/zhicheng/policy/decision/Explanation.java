@@ -23,7 +23,7 @@ public final class Explanation {
     }
 
     private String render() {
-        lines.line(phrases.of("verdict", phrases.of(decision.verdict())));
+        lines.line(phrases.of("verdict", phrases.of(decision.answer())));
         PolicyVersion policy = decision.policy();
         lines.line(phrases.of(
                 "policy",

@@ -2,7 +2,10 @@ package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.model.Labelled;
 
-/** The answer to a question in one word. */
+/**
+ * The answer to a question in one word, as it is said of an application. Other subjects are not eligible: their
+ * questions have words of their own, which {@link Decision#answer()} gives.
+ */
 public enum Verdict implements Labelled {
     /** Some route is open all the way, and no bar closes it. */
     ELIGIBLE("符合申报条件", "eligible"),

@@ -39,6 +39,8 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
             case CALENDAR_MONTHS -> between(a, b, true);
             case FULL_MONTHS -> between(a, b, false);
             case MONTHS_LATER -> monthsLater(a, b);
+            case WORKING_DAYS_LATER, WORKING_DAYS_EARLIER, WORKING_DAYS_BETWEEN ->
+                throw new IllegalStateException(operation + " asks the calendar");
         };
     }
 

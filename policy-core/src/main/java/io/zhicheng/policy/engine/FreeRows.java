@@ -64,6 +64,9 @@ final class FreeRows {
         if (part instanceof Measure.Counted counted) {
             return Optional.of(counted.rows());
         }
+        if (part instanceof Measure.LargestGroup group) {
+            return Optional.of(group.rows());
+        }
         if (part instanceof Measure.Covered covered) {
             return Optional.of(covered.rows());
         }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -21,7 +22,9 @@ import io.zhicheng.policy.rule.Measure.Counted;
 import io.zhicheng.policy.rule.Measure.Covered;
 import io.zhicheng.policy.rule.Measure.DateInYear;
 import io.zhicheng.policy.rule.Measure.Extremum;
+import io.zhicheng.policy.rule.Measure.LargestGroup;
 import io.zhicheng.policy.rule.Measure.OfRows;
+import io.zhicheng.policy.rule.Measure.Ratio;
 import io.zhicheng.policy.rule.Measure.YearOf;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
@@ -50,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private final Norms norms;
+    private final WorkCalendar calendar;
     private final Columns columns = new Columns();
     private final Map<Key, TestNode> tests = new HashMap<>();
     private final Map<Key, ValueNode> values = new HashMap<>();
@@ -65,6 +69,7 @@ final class Linker {
 
     Linker(Norms norms) {
         this.norms = norms;
+        this.calendar = norms.calendar();
     }
 
     Columns columns() {
@@ -245,6 +250,18 @@ final class Linker {
         if (measure instanceof Derived<?> derived) {
             return derived(derived, route);
         }
+        if (measure instanceof Ratio ratio) {
+            return new RatioNode(value(ratio.part(), route), value(ratio.whole(), route), Wording.of(measure));
+        }
+        if (measure instanceof Arithmetic<?> arithmetic
+                && arithmetic.operation().asksCalendar()) {
+            return new WorkingDaysNode(
+                    calendar,
+                    arithmetic.operation(),
+                    value(arithmetic.left(), route),
+                    value(arithmetic.right(), route),
+                    Wording.of(measure));
+        }
         if (measure instanceof Arithmetic<?> arithmetic) {
             return new ArithmeticNode(
                     arithmetic.operation(),
@@ -279,6 +296,10 @@ final class Linker {
                     .map(key -> value(key, route))
                     .collect(ImmutableList.toImmutableList());
             return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Wording.of(measure));
+        }
+        if (measure instanceof LargestGroup group) {
+            return new LargestGroupNode(
+                    rowTest(group.rows(), group.test(), route), value(group.by(), route), Wording.of(measure));
         }
         if (measure instanceof Covered covered) {
             return new CoveredNode(

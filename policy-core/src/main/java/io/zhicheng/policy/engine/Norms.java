@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Norm;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The norms of a policy, by the slot that they fill. */
 final class Norms {
     private final ClauseCatalogue catalogue;
+    private final WorkCalendar calendar;
     private final ImmutableMap<Slot, Norm> inForce;
     private final ImmutableListMultimap<Slot, Norm> lines;
     private final ImmutableListMultimap<Slot, Norm> relaxations;
@@ -31,16 +33,19 @@ final class Norms {
     /**
      * The norms of a policy.
      *
+     * @param calendar which days are working days
      * @param inForce one norm for each slot that is filled on the policy's date
      * @param lines all settings of each parameter, whatever their period
      * @param lineage where the norms come from
      */
     Norms(
             ClauseCatalogue catalogue,
+            WorkCalendar calendar,
             ImmutableMap<Slot, Norm> inForce,
             ImmutableListMultimap<Slot, Norm> lines,
             Lineage lineage) {
         this.catalogue = catalogue;
+        this.calendar = calendar;
         this.inForce = inForce;
         this.lines = lines;
         this.lineage = lineage;
@@ -60,6 +65,10 @@ final class Norms {
             return Optional.of(substitute.target());
         }
         return norm.content() instanceof Content.Waiver waiver ? Optional.of(waiver.target()) : Optional.empty();
+    }
+
+    WorkCalendar calendar() {
+        return calendar;
     }
 
     Optional<Norm> find(Slot slot) {

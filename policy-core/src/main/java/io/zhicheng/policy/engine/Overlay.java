@@ -9,6 +9,7 @@ import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
@@ -47,12 +48,12 @@ public final class Overlay {
     }
 
     /**
-     * The policy as in force on a date.
+     * The policy as in force on a date, its working days counted by a calendar.
      *
      * @throws PolicyException when what is in force on that date does not make a policy
      */
-    public ResolvedPolicy on(LocalDate inForceOn) {
-        return new Resolver(this, inForceOn).resolve();
+    public ResolvedPolicy on(LocalDate inForceOn, WorkCalendar calendar) {
+        return new Resolver(this, inForceOn, calendar).resolve();
     }
 
     /** The ids of the layers, the lowest first. */

@@ -82,6 +82,10 @@ public final class ResolvedPolicy {
         return norms.all();
     }
 
+    Norms normsInForce() {
+        return norms;
+    }
+
     /** All that the layers say of a slot, the lowest first, in each the earliest first. */
     public List<Trace> history(Slot slot) {
         return norms.lineage().history(slot);

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
+import io.zhicheng.policy.national.StateCouncilCalendar;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
@@ -21,9 +23,11 @@ import java.util.Optional;
 final class Resolver {
     private final Overlay overlay;
     private final LocalDate inForceOn;
+    private final WorkCalendar calendar;
 
-    Resolver(Overlay overlay, LocalDate inForceOn) {
+    Resolver(Overlay overlay, LocalDate inForceOn, WorkCalendar calendar) {
         this.overlay = overlay;
+        this.calendar = calendar;
         this.inForceOn = inForceOn;
     }
 
@@ -33,12 +37,21 @@ final class Resolver {
      * @throws PolicyException when they do not make a policy
      */
     static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
-        return Overlay.of(layers).on(inForceOn);
+        return resolve(layers, inForceOn, StateCouncilCalendar.shipped());
+    }
+
+    /**
+     * Resolves layers, the lowest first, for a date; working days are counted by a calendar.
+     *
+     * @throws PolicyException when they do not make a policy
+     */
+    static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn, WorkCalendar calendar) {
+        return Overlay.of(layers).on(inForceOn, calendar);
     }
 
     ResolvedPolicy resolve() {
         Lineage lineage = new Lineage(overlay.tower(), overlay.catalogue(), overlay.lines(), inForceOn);
-        Norms norms = new Norms(overlay.catalogue(), inForce(), settings(), lineage);
+        Norms norms = new Norms(overlay.catalogue(), calendar, inForce(), settings(), lineage);
         List<String> faults = NormChecks.faults(norms, offered(), Superseded.on(inForceOn, overlay));
         if (!faults.isEmpty()) {
             throw new PolicyException(

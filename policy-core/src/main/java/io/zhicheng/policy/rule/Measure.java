@@ -1,6 +1,7 @@
 package io.zhicheng.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Criterion.Comparison;
 import io.zhicheng.policy.rule.Criterion.OneOf;
 import io.zhicheng.policy.rule.Criterion.Relation;
@@ -26,6 +27,8 @@ public sealed interface Measure<Q> extends Part
                 Measure.Extremum,
                 Measure.Choice,
                 Measure.Counted,
+                Measure.LargestGroup,
+                Measure.Ratio,
                 Measure.Covered,
                 Measure.OfRows,
                 Measure.DateInYear,
@@ -170,7 +173,18 @@ public sealed interface Measure<Q> extends Part
         /** Full months from a date to a date, by day (满); 0 when reversed. */
         FULL_MONTHS,
         /** A date so many months later; the end of a shorter month where the day does not exist. */
-        MONTHS_LATER
+        MONTHS_LATER,
+        /** The so-many-th working day after a date, the date itself not counted. */
+        WORKING_DAYS_LATER,
+        /** The so-many-th working day before a date, the date itself not counted. */
+        WORKING_DAYS_EARLIER,
+        /** Working days from a date, inclusive, to a date, exclusive; 0 when reversed. */
+        WORKING_DAYS_BETWEEN;
+
+        /** Whether the operation asks the working-day calendar. */
+        public boolean asksCalendar() {
+            return this == WORKING_DAYS_LATER || this == WORKING_DAYS_EARLIER || this == WORKING_DAYS_BETWEEN;
+        }
     }
 
     /**
@@ -264,6 +278,53 @@ public sealed interface Measure<Q> extends Part
         @Override
         public String toString() {
             return "count " + rows + (distinctBy.isEmpty() ? "" : " by " + distinctBy) + "(" + test + ")";
+        }
+    }
+
+    /**
+     * How many rows the largest group has, of the rows that pass a test and have one value in a column (同一单位).
+     *
+     * @param rows the list
+     * @param test what is asked of a row
+     * @param by the column whose equal values make a group
+     */
+    record LargestGroup(Rows<?> rows, Criterion test, Fact<?> by) implements Measure<Integer> {
+        @Override
+        public Unit<Integer> unit() {
+            return Unit.COUNT;
+        }
+
+        @Override
+        public List<Part> parts() {
+            return ImmutableList.of(test, by);
+        }
+
+        @Override
+        public String toString() {
+            return "largest group of " + rows + " by " + by + "(" + test + ")";
+        }
+    }
+
+    /**
+     * One number as a share of another; nothing of nothing is no share at all.
+     *
+     * @param part the part
+     * @param whole the whole
+     */
+    record Ratio(Measure<Integer> part, Measure<Integer> whole) implements Measure<Share> {
+        @Override
+        public Unit<Share> unit() {
+            return Unit.SHARE;
+        }
+
+        @Override
+        public List<Part> parts() {
+            return ImmutableList.of(part, whole);
+        }
+
+        @Override
+        public String toString() {
+            return "share(" + part + " of " + whole + ")";
         }
     }
 

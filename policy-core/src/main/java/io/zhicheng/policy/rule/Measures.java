@@ -2,6 +2,7 @@ package io.zhicheng.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.quantity.Months;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Measure.Arithmetic;
 import io.zhicheng.policy.rule.Measure.Choice;
 import io.zhicheng.policy.rule.Measure.Constant;
@@ -11,14 +12,23 @@ import io.zhicheng.policy.rule.Measure.Covered;
 import io.zhicheng.policy.rule.Measure.DateInYear;
 import io.zhicheng.policy.rule.Measure.Extremum;
 import io.zhicheng.policy.rule.Measure.Fold;
+import io.zhicheng.policy.rule.Measure.LargestGroup;
 import io.zhicheng.policy.rule.Measure.OfRows;
 import io.zhicheng.policy.rule.Measure.Operation;
+import io.zhicheng.policy.rule.Measure.Ratio;
 import io.zhicheng.policy.rule.Measure.YearOf;
 import java.time.LocalDate;
 import java.time.Year;
 
 /** How values are written; meant for static import into rule files. Units are checked by the compiler. */
 public final class Measures {
+    /**
+     * The working-day calendar of a year (国务院放假调休安排). No norm ever fills it: where an operation needs a year whose
+     * schedule is not known, this is the missing norm.
+     */
+    public static final Parameter<Year> WORK_CALENDAR =
+            Parameter.of("work-calendar", Unit.YEAR, "该年度放假调休安排", "working-day calendar of the year");
+
     private Measures() {}
 
     /** A fixed value in a unit. */
@@ -34,6 +44,16 @@ public final class Measures {
     /** How many different values the column has among the rows that pass the test. */
     public static Measure<Integer> distinct(Fact<?> column, Rows<?> rows, Criterion... test) {
         return new Counted(rows, Criteria.conjunction(test), ImmutableList.of(column));
+    }
+
+    /** How many rows the largest group of those has that pass the test and share one value in the column. */
+    public static Measure<Integer> largestGroup(Fact<?> column, Rows<?> rows, Criterion... test) {
+        return new LargestGroup(rows, Criteria.conjunction(test), column);
+    }
+
+    /** The part as a share of the whole. */
+    public static Measure<Share> share(Measure<Integer> part, Measure<Integer> whole) {
+        return new Ratio(part, whole);
     }
 
     /** Calendar months touched by the rows' spells, overlaps once, up to {@code through} inclusive (累计). */
@@ -140,6 +160,21 @@ public final class Measures {
     /** The date so many months later. */
     public static Measure<LocalDate> monthsLater(Measure<LocalDate> date, Measure<Months> months) {
         return new Arithmetic<>(Operation.MONTHS_LATER, Unit.DATE, date, months);
+    }
+
+    /** The so-many-th working day after the date, the date itself not counted. */
+    public static Measure<LocalDate> workingDaysLater(Measure<LocalDate> date, Measure<Integer> workingDays) {
+        return new Arithmetic<>(Operation.WORKING_DAYS_LATER, Unit.DATE, date, workingDays);
+    }
+
+    /** The so-many-th working day before the date, the date itself not counted. */
+    public static Measure<LocalDate> workingDaysEarlier(Measure<LocalDate> date, Measure<Integer> workingDays) {
+        return new Arithmetic<>(Operation.WORKING_DAYS_EARLIER, Unit.DATE, date, workingDays);
+    }
+
+    /** Working days from the one date, inclusive, to the other, exclusive. */
+    public static Measure<Integer> workingDaysBetween(Measure<LocalDate> from, Measure<LocalDate> to) {
+        return new Arithmetic<>(Operation.WORKING_DAYS_BETWEEN, Unit.WORKING_DAYS, from, to);
     }
 
     /** The year so many years earlier. */

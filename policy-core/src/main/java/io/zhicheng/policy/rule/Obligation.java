@@ -24,7 +24,9 @@ public record Obligation(Question<?> question, String id, Nature nature, Party r
         /** A preference among equals (同等条件优先): it orders, it never lowers a threshold. */
         PRIORITY("优先", "priority"),
         /** A legal effect of the title or of the application. */
-        EFFECT("效力", "effect");
+        EFFECT("效力", "effect"),
+        /** A deviation that the text lets pass but that should be looked at (一般、原则上). */
+        WARNING("提醒", "warning");
 
         private final String zh;
         private final String en;

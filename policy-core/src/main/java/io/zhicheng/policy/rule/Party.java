@@ -19,6 +19,14 @@ public record Party(String id, Label label) {
     public static final Party REVIEW_COMMITTEE = of("review-committee", "评审委员会", "review committee");
     /** The committee's office (评委会工作机构). */
     public static final Party COMMITTEE_OFFICE = of("committee-office", "评委会工作机构", "committee office");
+    /** The department or unit where a committee is set up (评委会所在部门). */
+    public static final Party COMMITTEE_HOST = of("committee-host", "评委会所在部门", "host department of the committee");
+    /** The authority that approved a committee (评委会批准机构). */
+    public static final Party APPROVING_AUTHORITY =
+            of("approving-authority", "评委会批准机构", "authority that approved the committee");
+    /** The title-reform office of the prefecture (州职改办). */
+    public static final Party PREFECTURE_TITLE_OFFICE =
+            of("prefecture-title-office", "市州职改办", "title office of the prefecture");
     /** The departments that check materials (材料审核部门). */
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */

@@ -9,13 +9,20 @@ import com.google.common.collect.ImmutableSet;
  * @param id the stable name
  * @param subject the kind of subject that is asked
  * @param label the question in words
+ * @param yes the answer in words when it is yes
+ * @param no the answer in words when it is no
  * @param <S> the model type of the subject
  */
-public record Question<S>(String id, Subject<S> subject, Label label) {
+public record Question<S>(String id, Subject<S> subject, Label label, Label yes, Label no) {
 
-    /** A question. */
+    /** A question that is answered by yes or no. */
     public static <S> Question<S> of(String id, Subject<S> subject, String zh, String en) {
-        return new Question<>(id, subject, new Label(zh, en));
+        return new Question<>(id, subject, new Label(zh, en), new Label("是", "yes"), new Label("否", "no"));
+    }
+
+    /** The same question, answered in words of its own. */
+    public Question<S> answered(String yesZh, String yesEn, String noZh, String noEn) {
+        return new Question<>(id, subject, label, new Label(yesZh, yesEn), new Label(noZh, noEn));
     }
 
     /** The slot of a requirement that is imposed on every route, or on those that its norm names. */

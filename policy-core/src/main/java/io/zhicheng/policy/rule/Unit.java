@@ -5,6 +5,7 @@ import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.model.quantity.Share;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
@@ -30,6 +31,19 @@ public final class Unit<Q> {
     public static final Unit<Integer> DAYS = new Unit<>("days", v -> v, v -> (int) v, (v, locale) -> {
         return Label.isChinese(locale) ? v + "天" : v + " days";
     });
+    /** Working days (工作日), as the distance of two dates. */
+    public static final Unit<Integer> WORKING_DAYS = new Unit<>("working days", v -> v, v -> (int) v, (v, locale) -> {
+        return Label.isChinese(locale) ? v + "个工作日" : v + (v == 1 ? " working day" : " working days");
+    });
+    /**
+     * Parts of a whole. A share that a document can set is an even number inside the kernel, one that falls between
+     * two such shares the odd number between theirs: so every comparison with a document's share is exact.
+     */
+    public static final Unit<Share> SHARE = new Unit<>(
+            "share",
+            v -> shareToLong(v.numerator(), v.denominator()),
+            v -> new Share(v, 2 * Share.finest()),
+            (v, locale) -> v.toString());
     /** Calendar days. */
     public static final Unit<LocalDate> DATE =
             new Unit<>("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
@@ -84,6 +98,12 @@ public final class Unit<Q> {
         this.fromLong = fromLong;
         this.render = render;
         this.codes = codes;
+    }
+
+    /** The share {@code part / whole} as the whole number of {@link #SHARE}; both not negative, the whole not zero. */
+    public static long shareToLong(long part, long whole) {
+        long parts = Math.multiplyExact(part, Share.finest());
+        return 2 * (parts / whole) + (parts % whole == 0 ? 0 : 1);
     }
 
     /** The unit of a closed list of codes, in the order of the enum. */

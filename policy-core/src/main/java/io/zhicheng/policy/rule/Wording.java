@@ -138,6 +138,15 @@ public final class Wording {
         if (measure instanceof Counted counted) {
             return (zh ? "" : "number of: ") + rows(counted.rows(), counted.test()) + (zh ? "数" : "");
         }
+        if (measure instanceof Measure.LargestGroup group) {
+            String by = group.by().label().text(locale);
+            return (zh ? by + "相同的最多" : "most with one " + by + ": ")
+                    + rows(group.rows(), group.test())
+                    + (zh ? "数" : "");
+        }
+        if (measure instanceof Measure.Ratio ratio) {
+            return value(ratio.part()) + (zh ? "占比" : ", as a share");
+        }
         if (measure instanceof Covered covered) {
             return months(covered);
         }

@@ -12,6 +12,7 @@ import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
     /** The day for which policies are resolved. */
     public static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
+
+    /** Every day is known. */
+    static final WorkCalendar CALENDAR = FiveDayWeek.ALWAYS;
 
     private static final ClauseCatalogue SHEET = document("T");
 
@@ -126,7 +130,7 @@ public final class Cases {
 
     /** The policy of one layer, whose document is {@code T}. */
     public static ResolvedPolicy policy(List<Norm> norms) {
-        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY);
+        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY, CALENDAR);
     }
 
     static Told nothingTold() {
@@ -209,6 +213,6 @@ public final class Cases {
                 lines.put(norm.slot(), norm);
             }
         }
-        return new Norms(SHEET, ImmutableMap.copyOf(inForce), lines.build(), Lineage.unknown(SHEET));
+        return new Norms(SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build(), Lineage.unknown(SHEET));
     }
 }

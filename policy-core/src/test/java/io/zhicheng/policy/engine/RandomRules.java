@@ -20,6 +20,7 @@ import static io.zhicheng.policy.rule.Measures.distinct;
 import static io.zhicheng.policy.rule.Measures.fullMonths;
 import static io.zhicheng.policy.rule.Measures.greatest;
 import static io.zhicheng.policy.rule.Measures.greatestOf;
+import static io.zhicheng.policy.rule.Measures.largestGroup;
 import static io.zhicheng.policy.rule.Measures.least;
 import static io.zhicheng.policy.rule.Measures.leastOf;
 import static io.zhicheng.policy.rule.Measures.longestRun;
@@ -27,9 +28,13 @@ import static io.zhicheng.policy.rule.Measures.minus;
 import static io.zhicheng.policy.rule.Measures.months;
 import static io.zhicheng.policy.rule.Measures.monthsLater;
 import static io.zhicheng.policy.rule.Measures.plus;
+import static io.zhicheng.policy.rule.Measures.share;
 import static io.zhicheng.policy.rule.Measures.startedParts;
 import static io.zhicheng.policy.rule.Measures.sum;
 import static io.zhicheng.policy.rule.Measures.times;
+import static io.zhicheng.policy.rule.Measures.workingDaysBetween;
+import static io.zhicheng.policy.rule.Measures.workingDaysEarlier;
+import static io.zhicheng.policy.rule.Measures.workingDaysLater;
 import static io.zhicheng.policy.rule.Measures.yearOf;
 import static io.zhicheng.policy.rule.Measures.yearsEarlier;
 import static io.zhicheng.policy.rule.Measures.yearsFrom;
@@ -37,6 +42,7 @@ import static io.zhicheng.policy.rule.Measures.yearsFrom;
 import io.zhicheng.policy.engine.Case.Colour;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.quantity.Months;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Criterion;
@@ -196,7 +202,7 @@ final class RandomRules {
         norms.add(BY_NUMBER.by(clause()).is(Setting.table(Case.N, Map.of(1, Setting.of(2), 2, Setting.of(0)))));
         LocalDate change = LocalDate.of(2019, 1, 1);
         norms.add(DATED.by(clause()).is(2).since(LocalDate.of(2018, 6, 1)).until(change));
-        norms.add(DATED.by(clause()).is(3).since(random.nextBoolean() ? change : change.plusMonths(2)));
+        norms.add(DATED.by(clause()).is(3).since(change));
         norms.add(READING.by(clause()).is(pick(Colour.values())));
     }
 
@@ -290,7 +296,9 @@ final class RandomRules {
     }
 
     private Criterion compared(int depth, @Nullable Rows<?> inHand) {
-        return switch (random.nextInt(inHand == null ? 4 : 2) + (inHand == null ? 0 : 1)) {
+        return switch (random.nextInt(inHand == null ? 6 : 2) + (inHand == null ? 0 : 1)) {
+            case 4 -> relation(share(number(depth, null), number(depth, null)), constant(Unit.SHARE, Share.of(1, 2)));
+            case 5 -> relation(workingDaysBetween(day(), day()), constant(Unit.WORKING_DAYS, random.nextInt(300)));
             case 0 -> relation(length(), constant(Unit.MONTHS, Months.of(random.nextInt(20))));
             case 1 -> relation(day(), day());
             default -> relation(number(depth, inHand), number(depth, inHand));
@@ -352,7 +360,8 @@ final class RandomRules {
         }
         int d = depth - 1;
         if (inHand == null && random.nextBoolean()) {
-            return switch (random.nextInt(5)) {
+            return switch (random.nextInt(6)) {
+                case 5 -> largestGroup(pick(List.of(Case.ITEM_COLOUR, Case.ITEM_TEXT)), ITEMS, leaf(ITEMS));
                 case 0 -> distinct(pick(List.of(Case.ITEM_COLOUR, Case.ITEM_TEXT)), ITEMS, leaf(ITEMS));
                 case 1 -> sum(Case.ITEM_N, ITEMS, leaf(ITEMS));
                 case 2 -> least(Case.ITEM_N, ITEMS, leaf(ITEMS));
@@ -384,7 +393,9 @@ final class RandomRules {
     }
 
     private Measure<LocalDate> day() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
+            case 7 -> workingDaysLater(Case.DAY, Case.N);
+            case 8 -> workingDaysEarlier(Case.OTHER_DAY, Case.M);
             case 0, 1 -> Case.DAY;
             case 2 -> Case.OTHER_DAY;
             case 3 -> dateIn(Case.YEAR, 12, 31);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.model.title.TitleBand;
 import io.zhicheng.policy.model.title.TitleLevel;
+import io.zhicheng.policy.port.out.DayKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ class LabelsTest {
                 .filter(ParameterizedType.class::isInstance)
                 .<Class<?>>map(type -> (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0])
                 .filter(Class::isEnum);
-        return Stream.concat(held, Stream.of(TitleBand.class, Listing.Extent.class))
+        return Stream.concat(held, Stream.of(TitleBand.class, Listing.Extent.class, DayKind.class))
                 .distinct();
     }
 

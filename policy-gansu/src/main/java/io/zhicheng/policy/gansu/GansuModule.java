@@ -1,6 +1,10 @@
 package io.zhicheng.policy.gansu;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.zhicheng.policy.gansu.certificate.CertificateRules;
+import io.zhicheng.policy.gansu.committee.CommitteeRules;
 import io.zhicheng.policy.gansu.grassroots.GrassRootsGuidance;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.place.DivisionCode;
@@ -54,6 +58,7 @@ public final class GansuModule implements PolicyModule {
 
     @Override
     public List<Change> changes() {
-        return Changes.adding(GrassRootsGuidance.norms());
+        return Changes.adding(ImmutableList.copyOf(
+                Iterables.concat(GrassRootsGuidance.norms(), CommitteeRules.norms(), CertificateRules.norms())));
     }
 }

@@ -1,4 +1,4 @@
-/** Arbitraries and laws for testing rules with properties. */
+/** Arbitraries and laws for testing rules with properties, and the contracts of the outward ports. */
 @NullMarked
 package io.zhicheng.policy.testkit;
 

@@ -61,11 +61,16 @@ record DecisionOut(JsonGenerator out, Locale locale) {
 
     /** A coded value, with what people call it. */
     <E extends Enum<E> & Labelled> void coded(String name, E code) {
+        coded(name, code, new Label(code.zh(), code.en()));
+    }
+
+    /** A coded value, with what people call it here. */
+    void coded(String name, Enum<?> code, Label label) {
         member(
                 name,
                 () -> object(() -> {
                     text("code", code.name());
-                    text("label", code.label(locale));
+                    text("label", label.text(locale));
                 }));
     }
 

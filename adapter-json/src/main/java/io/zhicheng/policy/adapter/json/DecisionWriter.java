@@ -25,7 +25,7 @@ record DecisionWriter(FindingWriter findings, DecisionOut out) {
                     "question",
                     () -> out.named(
                             decision.question().id(), decision.question().label()));
-            out.coded("verdict", decision.verdict());
+            out.coded("verdict", decision.verdict(), decision.answer());
             out.list("routes", decision.routes(), this::route);
             out.list("bars", decision.bars(), this::bar);
             out.list("conditions", decision.conditions(), findings::write);

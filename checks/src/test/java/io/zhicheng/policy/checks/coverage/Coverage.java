@@ -1,9 +1,10 @@
 package io.zhicheng.policy.checks.coverage;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.zhicheng.policy.Policies;
-import io.zhicheng.policy.gansu.grassroots.BoundaryTable;
+import io.zhicheng.policy.gansu.ClauseTable;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
@@ -85,27 +86,27 @@ final class Coverage {
     }
 
     /** Every boundary table on the class path of the tests. */
-    static List<BoundaryTable> boundaryTables() {
+    static List<ClauseTable> boundaryTables() {
         return new ClassFileImporter()
                 .importPackages("io.zhicheng.policy").stream()
-                        .filter(type -> type.isAssignableTo(BoundaryTable.class))
+                        .filter(type -> type.isAssignableTo(ClauseTable.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
-                        .filter(type -> type != BoundaryTable.class)
                         .map(Coverage::instance)
                         .toList();
     }
 
-    private static BoundaryTable instance(Class<?> type) {
+    private static ClauseTable instance(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (BoundaryTable) constructor.newInstance();
+            return (ClauseTable) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The boundary table " + type + " has no constructor without parameters", e);
         }
     }
 
-    private void addTests(BoundaryTable table) {
+    private void addTests(ClauseTable table) {
         table.coveredClauses()
                 .forEach(clause -> tests.computeIfAbsent(clause, id -> new TreeSet<>())
                         .add(table.getClass().getSimpleName()));

@@ -98,7 +98,7 @@ final class DossierRun {
                 .map(RouteStanding::route)
                 .map(route -> route.label().text(locale))
                 .collect(Collectors.joining(zh ? "、" : ", "));
-        String verdict = zh ? decision.verdict().zh() : decision.verdict().en();
+        String verdict = zh ? decision.answer().zh() : decision.answer().en();
         return open.isEmpty() ? verdict : verdict + (zh ? "：" : ": ") + open;
     }
 
