@@ -31,10 +31,9 @@ final class DrawText {
             ImmutableMultiset<Draw.Rule> rules = made.passedOver().stream()
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
-            Multisets.copyHighestCountFirst(rules)
-                    .entrySet()
-                    .forEach(rule ->
-                            lines.item(0, phrases.of("draw.by-rule", name(rule.getElement()), rule.getCount())));
+            for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
+                lines.item(0, phrases.of("draw.by-rule", name(rule), rules.count(rule)));
+            }
         }
         if (!made.notHeeded().isEmpty()) {
             lines.heading(phrases.of("draw.not-heeded"));

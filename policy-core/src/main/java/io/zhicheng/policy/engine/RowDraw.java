@@ -256,7 +256,12 @@ public final class RowDraw {
                         spread(relaxable.keySet().asList(), rows, ImmutableMap.of(), size);
                 if (spread.isPresent()) {
                     ImmutableMap.Builder<Slot, Concession> concessions = ImmutableMap.builder();
-                    spread.get().forEach((rule, by) -> concessions.put(rule, new Concession(by, relaxable.get(rule))));
+                    relaxable.forEach((rule, norm) -> {
+                        int by = spread.get().getOrDefault(rule, 0);
+                        if (by > 0) {
+                            concessions.put(rule, new Concession(by, norm));
+                        }
+                    });
                     return concessions.buildOrThrow();
                 }
             }
