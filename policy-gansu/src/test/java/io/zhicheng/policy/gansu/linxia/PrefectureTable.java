@@ -1,0 +1,39 @@
+package io.zhicheng.policy.gansu.linxia;
+
+import io.zhicheng.policy.Policies;
+import io.zhicheng.policy.Policy;
+import io.zhicheng.policy.gansu.ClauseTable;
+import io.zhicheng.policy.gansu.GansuModule;
+import io.zhicheng.policy.module.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Boundaries judged by the rules of Linxia prefecture of 19 November 2018. */
+public abstract class PrefectureTable extends ClauseTable {
+    private static List<Change> changes = changesNow();
+    private static Policy policy = resolve();
+
+    /** A table that judges by the rules as they are now: mutation testing changes them under the tests' feet. */
+    protected PrefectureTable() {
+        List<Change> now = changesNow();
+        if (!now.equals(changes)) {
+            changes = now;
+            policy = resolve();
+        }
+    }
+
+    private static List<Change> changesNow() {
+        return Stream.concat(new GansuModule().changes().stream(), new LinxiaModule().changes().stream())
+                .toList();
+    }
+
+    private static Policy resolve() {
+        return Policies.of(new GansuModule(), new LinxiaModule()).in("622900").on(LocalDate.of(2018, 11, 19));
+    }
+
+    @Override
+    protected final Policy policy() {
+        return policy;
+    }
+}
