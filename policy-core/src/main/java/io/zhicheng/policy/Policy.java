@@ -3,20 +3,28 @@ package io.zhicheng.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.zhicheng.policy.decision.Amount;
+import io.zhicheng.policy.decision.BallotCommitment;
+import io.zhicheng.policy.decision.BallotSalt;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Draw;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.decision.Tally;
 import io.zhicheng.policy.decision.Trace;
+import io.zhicheng.policy.decision.PolicyComparison;
+import io.zhicheng.policy.engine.Comparer;
 import io.zhicheng.policy.engine.ResolvedPolicy;
 import io.zhicheng.policy.fact.Applications;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
+import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.committee.DrawOrder;
 import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.port.in.AnswerQuestions;
 import io.zhicheng.policy.port.in.AssessApplication;
 import io.zhicheng.policy.port.in.BrowsePolicy;
+import io.zhicheng.policy.port.in.ComparePolicies;
+import io.zhicheng.policy.port.in.CountBallot;
 import io.zhicheng.policy.port.in.DrawCommittee;
 import io.zhicheng.policy.port.in.ExamineRules;
 import io.zhicheng.policy.rule.Measure;
@@ -31,7 +39,14 @@ import java.util.Optional;
  * The policy of a place on a date, resolved, checked and ready to decide. Immutable; share it between threads and keep
  * it as long as its date serves.
  */
-public final class Policy implements AssessApplication, AnswerQuestions, BrowsePolicy, DrawCommittee, ExamineRules {
+public final class Policy
+        implements AssessApplication,
+                AnswerQuestions,
+                BrowsePolicy,
+                ComparePolicies,
+                CountBallot,
+                DrawCommittee,
+                ExamineRules {
     private final ResolvedPolicy resolved;
     private final Optional<SeriesStandard> standard;
 
@@ -67,6 +82,16 @@ public final class Policy implements AssessApplication, AnswerQuestions, BrowseP
     @Override
     public Draw draw(DrawOrder order) {
         return CommitteeDraw.draw(resolved, order);
+    }
+
+    @Override
+    public Tally count(CaseBallot ballot) {
+        return BallotCount.of(this, ballot, Optional.empty());
+    }
+
+    @Override
+    public Tally count(CaseBallot ballot, BallotSalt salt) {
+        return BallotCount.of(this, ballot, Optional.of(BallotCommitment.to(ballot.papers(), salt)));
     }
 
     @Override
@@ -117,6 +142,15 @@ public final class Policy implements AssessApplication, AnswerQuestions, BrowseP
     @Override
     public List<Question<?>> questions() {
         return resolved.questions();
+    }
+
+    @Override
+    public PolicyComparison compare(BrowsePolicy other) {
+        return Comparer.compare(side(this), side(other));
+    }
+
+    private static Comparer.Side side(BrowsePolicy policy) {
+        return new Comparer.Side(policy.version(), policy.catalogue(), policy.norms());
     }
 
     @Override

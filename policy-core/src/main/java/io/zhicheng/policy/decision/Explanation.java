@@ -37,6 +37,7 @@ public final class Explanation {
         judgements();
         comesAlong();
         remarks();
+        overrides();
         citedClauses();
         return lines.toString();
     }
@@ -191,6 +192,27 @@ public final class Explanation {
                         0,
                         phrases.of("reading", phrases.of(reading.reading().label()), phrases.of(reading.taken()))
                                 + phrases.ids(reading.clauses()));
+            }
+        }
+    }
+
+    private void overrides() {
+        List<Overrides.Override> overrides = Overrides.of(decision);
+        if (overrides.isEmpty()) {
+            return;
+        }
+        lines.heading(phrases.of("overrides"));
+        for (Overrides.Override each : overrides) {
+            lines.item(
+                    0,
+                    phrases.of("override", phrases.of(each.label()), phrases.of(each.layer()))
+                            + phrases.ids(each.clauses()));
+            for (Overridden lost : each.overridden()) {
+                String key = each.isValue() ? "overridden.value" : "overridden";
+                lines.item(
+                        1,
+                        phrases.of(key, phrases.of(lost.layer()), phrases.of(lost.reason()), phrases.of(lost.said()))
+                                + phrases.ids(lost.clauses()));
             }
         }
     }

@@ -110,7 +110,8 @@ final class LineChecks {
     private String nowhere(Entry entry) {
         String verb = entry.change() instanceof Change.SetTo ? "sets or reads" : "fills";
         return start(entry) + ", which no layer below it " + verb + "."
-                + elsewhere(entry).orElse(" Maybe it should add it, or the layer that has it is not its base.");
+                + elsewhere(entry).orElseGet(() -> " Maybe " + (entry.change().norm().isPresent() ? "it should add it, or " : "")
+                        + "the layer that has it is not loaded, or is not its base.");
     }
 
     private Optional<String> elsewhere(Entry entry) {

@@ -67,7 +67,8 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
     /** The kind of subject. */
     public static final Subject<Case> CASE = Subject.of("case", Case.class, "案例", "case");
     /** What is asked of it. */
-    public static final Question<Case> QUESTION = Question.of("admission", CASE, "可否准入", "may it be admitted");
+    public static final Question<Case> QUESTION = Question.of("admission", CASE, "可否准入", "may it be admitted")
+            .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
 
     static final Flag A = flag("a");
     static final Flag B = flag("b");

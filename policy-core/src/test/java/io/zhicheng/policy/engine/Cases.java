@@ -7,9 +7,11 @@ import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
 import io.zhicheng.policy.model.clause.Document;
+import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.Changes;
 import io.zhicheng.policy.module.Layer;
+import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Label;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,52 @@ public final class Cases {
         @Override
         public Label label() {
             return new Label("层" + id, "layer " + id);
+        }
+    }
+
+    /** A layer of changes that builds on all before it, with a document of its own name. */
+    public record Tier(String id, List<Change> changes) implements Layer {
+        /** A layer of changes. */
+        public static Tier of(String id, Change... changes) {
+            return new Tier(id, List.of(changes));
+        }
+
+        @Override
+        public Label label() {
+            return new Label("层" + id, "layer " + id);
+        }
+
+        @Override
+        public ClauseCatalogue catalogue() {
+            return document(id);
+        }
+    }
+
+    /** A layer of changes that builds on the one it names, with a document of its own name. */
+    public record Wing(String id, Optional<String> base, List<Change> changes) implements PolicyModule {
+        /** A layer of changes. */
+        public static Wing of(String id, String base, Change... changes) {
+            return new Wing(id, Optional.of(base), List.of(changes));
+        }
+
+        /** A layer under all others. */
+        public static Wing ground(String id, Change... changes) {
+            return new Wing(id, Optional.empty(), List.of(changes));
+        }
+
+        @Override
+        public Label label() {
+            return new Label("层" + id, "layer " + id);
+        }
+
+        @Override
+        public ClauseCatalogue catalogue() {
+            return document(id);
+        }
+
+        @Override
+        public DivisionCode jurisdiction() {
+            return DivisionCode.of("620000");
         }
     }
 

@@ -40,8 +40,10 @@ import static io.zhicheng.policy.rule.Measures.yearsEarlier;
 import static io.zhicheng.policy.rule.Measures.yearsFrom;
 
 import io.zhicheng.policy.engine.Case.Colour;
+import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.quantity.Share;
+import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -109,13 +111,35 @@ final class RandomRules {
 
     private final List<Measure<Integer>> values = new ArrayList<>();
 
-    private RandomRules(Random random) {
+    private RandomRules(Random random, int routes) {
         this.random = random;
-        this.routes = ROUTES.subList(0, random.nextInt(4));
+        this.routes = ROUTES.subList(0, routes);
     }
 
     static List<Norm> of(Random random) {
-        return new RandomRules(random).write();
+        return new RandomRules(random, random.nextInt(4)).write();
+    }
+
+    /** Other norms for as many routes, so that each of them may stand in for the one that fills the same slot. */
+    static List<Norm> like(List<Norm> norms, Random random) {
+        long routes =
+                norms.stream().filter(norm -> norm.slot() instanceof Route).count();
+        return new RandomRules(random, (int) routes).write();
+    }
+
+    /**
+     * Layers that say the same: the line with a gap in it is told by two, of which one may leave a gap that the other
+     * does not fill.
+     */
+    static List<Layer> layers(List<Norm> norms) {
+        Norm later = norms.stream()
+                .filter(norm -> norm.slot().equals(DATED))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        List<Norm> others = norms.stream().filter(norm -> norm != later).toList();
+        return List.of(
+                new Cases.Sheet("sheet", Cases.document("T"), others),
+                new Cases.Sheet("later", ClauseCatalogue.empty(), List.of(later)));
     }
 
     private static Derived<Integer> derived(String id) {

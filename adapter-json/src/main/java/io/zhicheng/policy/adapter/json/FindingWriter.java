@@ -3,7 +3,11 @@ package io.zhicheng.policy.adapter.json;
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Evidence;
 import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.decision.Overridden;
 import io.zhicheng.policy.decision.Source;
+import io.zhicheng.policy.rule.Label;
+import java.util.List;
+import java.util.Optional;
 
 /** The view of one node of an explanation and of all below it. */
 record FindingWriter(DecisionOut out) {
@@ -14,6 +18,7 @@ record FindingWriter(DecisionOut out) {
             out.coded("outcome", finding.outcome());
             out.label(finding.label());
             out.clauses(finding.clauses());
+            lineage(finding.layer(), finding.overridden());
             finding.comparison().ifPresent(this::comparison);
             out.list("evidence", finding.evidence(), this::evidence);
             out.list("parts", finding.parts(), this::write);
@@ -34,6 +39,24 @@ record FindingWriter(DecisionOut out) {
             out.label(source.label());
             out.member("amount", () -> amount(source.amount()));
             out.clauses(source.clauses());
+            lineage(source.layer(), source.overridden());
+        });
+    }
+
+    /** Which layer says so, and what gave way to it; left out where no layer says it by itself. */
+    private void lineage(Optional<Label> layer, List<Overridden> overridden) {
+        layer.ifPresent(label -> {
+            out.text("layer", label.text(out.locale()));
+            out.list("overridden", overridden, this::overridden);
+        });
+    }
+
+    private void overridden(Overridden lost) {
+        out.object(() -> {
+            out.text("layer", lost.layer().text(out.locale()));
+            out.coded("reason", lost.reason());
+            out.text("said", lost.said().text(out.locale()));
+            out.clauses(lost.clauses());
         });
     }
 

@@ -17,6 +17,10 @@ public final class CommitteeRules {
                 Rotation.norms(),
                 MemberBars.norms(),
                 RosterSecrecy.norms(),
+                OpenDefence.norms(),
+                CaseReview.norms(),
+                CommitteeRecognition.norms(),
+                VideoDefence.norms(),
                 TitleAnnouncements.norms()));
     }
 }

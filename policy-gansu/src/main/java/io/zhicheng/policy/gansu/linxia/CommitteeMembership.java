@@ -115,7 +115,7 @@ public final class CommitteeMembership {
             "fewer than a third are younger seniors");
     /** The least share of seniors on an intermediate committee. */
     public static final Parameter<Share> SENIORS_AT_LEAST =
-            Parameter.of("seniors-at-least", Unit.SHARE, "中评会高级职务人员最低比例", "least share of seniors");
+            Parameter.of("senior-members-at-least", Unit.SHARE, "中评会高级职务人员最低比例", "least share of seniors");
     /** Seniors make up half of an intermediate committee (不得少于1/2): of the roster, not of the attendance. */
     public static final Requirement HALF_SENIORS = COMPOSITION_LAWFUL.requirement(
             "half-seniors", "中评会具备高级职务的人员不少于1/2", "half of the members hold senior titles");

@@ -23,6 +23,8 @@ final class LinxiaChanges {
                 PoolManagement.changes(),
                 EvaluationMethods.changes(),
                 MeetingDraw.changes(),
+                DefenceMeasures.changes(),
+                ReviewMeeting.changes(),
                 QualificationNotices.changes(),
                 LostCertificateChanges.changes()));
     }
