@@ -2,6 +2,9 @@ package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -37,6 +40,12 @@ public final class PolicyJson {
     private static final Codec<ReviewRound> REVIEW_ROUNDS = new Codec<>(ProcedureCodecs.REVIEW_ROUND);
     private static final Codec<StandardDraft> STANDARD_DRAFTS = new Codec<>(ProcedureCodecs.STANDARD_DRAFT);
 
+    private static final Codec<ReviewCommittee> REVIEW_COMMITTEES = new Codec<>(CommitteeCodecs.REVIEW_COMMITTEE);
+    private static final Codec<QualificationDocument> QUALIFICATION_DOCUMENTS =
+            new Codec<>(QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
+    private static final Codec<CertificateRequest> CERTIFICATE_REQUESTS =
+            new Codec<>(CertificateCodec.CERTIFICATE_REQUEST);
+
     private PolicyJson() {}
 
     /** Applications (申报). */
@@ -62,6 +71,21 @@ public final class PolicyJson {
     /** Drafts of a series standard (评价条件标准). */
     public static Codec<StandardDraft> standardDrafts() {
         return STANDARD_DRAFTS;
+    }
+
+    /** Review committees as bodies (评审委员会). */
+    public static Codec<ReviewCommittee> reviewCommittees() {
+        return REVIEW_COMMITTEES;
+    }
+
+    /** Documents that announce titles (任职资格文件). */
+    public static Codec<QualificationDocument> qualificationDocuments() {
+        return QUALIFICATION_DOCUMENTS;
+    }
+
+    /** Requests for title certificates (办理职称证书). */
+    public static Codec<CertificateRequest> certificateRequests() {
+        return CERTIFICATE_REQUESTS;
     }
 
     /**

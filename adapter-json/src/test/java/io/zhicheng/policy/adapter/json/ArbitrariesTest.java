@@ -26,6 +26,21 @@ class ArbitrariesTest {
         check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
     }
 
+    @Example
+    void reviewCommitteesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.reviewCommittees(), CommitteeCodecs.REVIEW_COMMITTEE);
+    }
+
+    @Example
+    void qualificationDocumentsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.qualificationDocuments(), QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
+    }
+
+    @Example
+    void certificateRequestsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.certificateRequests(), CertificateCodec.CERTIFICATE_REQUEST);
+    }
+
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
         Set<String> told = new TreeSet<>();
         FaultList faults = new FaultList();

@@ -30,6 +30,13 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.CommitteeHost;
+import io.zhicheng.policy.model.committee.CommitteeSetup;
+import io.zhicheng.policy.model.committee.InternalRule;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.QualificationEntry;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -84,7 +91,14 @@ class AttributesTest {
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
                 arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
-                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT));
+                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT),
+                arguments(ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE),
+                arguments(CommitteeHost.class, CommitteeCodecs.COMMITTEE_HOST),
+                arguments(CommitteeSetup.class, CommitteeCodecs.COMMITTEE_SETUP),
+                arguments(InternalRule.class, CommitteeCodecs.INTERNAL_RULE),
+                arguments(QualificationDocument.class, QualificationDocumentCodecs.QUALIFICATION_DOCUMENT),
+                arguments(QualificationEntry.class, QualificationDocumentCodecs.QUALIFICATION_ENTRY),
+                arguments(CertificateRequest.class, CertificateCodec.CERTIFICATE_REQUEST));
     }
 
     @ParameterizedTest

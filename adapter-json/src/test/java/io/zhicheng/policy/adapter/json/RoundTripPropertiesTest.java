@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -38,6 +41,21 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void standardDrafts(@ForAll StandardDraft draft) {
         check(PolicyJson.standardDrafts(), draft);
+    }
+
+    @Property(tries = 300)
+    void reviewCommittees(@ForAll ReviewCommittee committee) {
+        check(PolicyJson.reviewCommittees(), committee);
+    }
+
+    @Property(tries = 300)
+    void qualificationDocuments(@ForAll QualificationDocument document) {
+        check(PolicyJson.qualificationDocuments(), document);
+    }
+
+    @Property(tries = 300)
+    void certificateRequests(@ForAll CertificateRequest request) {
+        check(PolicyJson.certificateRequests(), request);
     }
 
     /** A document that was damaged is read or refused, and nothing else. */

@@ -46,7 +46,7 @@ public abstract class Composition extends Personal implements WithComposition {
         return Listing.untold();
     }
 
-    /** Another size than the usual that the approving authority has recorded (批准机构核定的人数). */
+    /** Another size than the usual that the approving authority has recorded (批准机构核定的人数); 0 when it has recorded none. */
     public abstract Optional<Integer> approvedSize();
 
     /** How many sat on it last year (上年度评委人数); 0 when it never sat before. */
@@ -93,7 +93,7 @@ public abstract class Composition extends Personal implements WithComposition {
 
     @Value.Check
     void check() {
-        InvalidModelException.unlessAtLeast(1, "approvedSize", approvedSize(), "none was recorded: then leave it out.");
+        InvalidModelException.unlessAtLeast(0, "approvedSize", approvedSize(), "none was recorded: then it is 0.");
         InvalidModelException.unlessAtLeast(
                 0, "previousSize", previousSize(), "the committee never sat before: then it is 0.");
         InvalidModelException.unlessAtLeast(0, "replaced", replaced(), "nobody was replaced: then it is 0.");

@@ -83,8 +83,8 @@ public final class CommitteeMembership {
     public static final Parameter<Integer> VICE_CHAIRS =
             Parameter.of("vice-chairs", Unit.COUNT, "副主任委员人数", "number of vice-chairs");
     /** As many vice-chairs as the text has it (高评会1至2人，中评会1人). */
-    public static final Requirement VICE_CHAIRS_AS_ASKED = COMPOSITION_LAWFUL.requirement(
-            "vice-chairs-as-asked", "副主任委员人数符合规定", "as many vice-chairs as asked for");
+    public static final Requirement VICE_CHAIRS_AS_ASKED =
+            COMPOSITION_LAWFUL.requirement("vice-chairs-as-asked", "副主任委员人数符合规定", "as many vice-chairs as asked for");
     /** One of those who lead is professional staff (至少1人是专业技术人员): of all of them, as the text says of 中评会. */
     public static final Requirement PROFESSIONAL_LEADS = COMPOSITION_LAWFUL.requirement(
             "professional-leads", "正副主任中至少1名专业技术人员", "one of the chairs is professional staff");
@@ -101,11 +101,11 @@ public final class CommitteeMembership {
     public static final Parameter<Months> YOUNG_UNTIL =
             Parameter.of("young-until", Unit.MONTHS, "中青年年龄上限", "age up to which one is young or middle-aged");
     /** The usual share of young and middle-aged seniors. */
-    public static final Parameter<Share> YOUNG_SENIORS_AT_LEAST = Parameter.of(
-            "young-seniors-at-least", Unit.SHARE, "中青年高级专业人员一般比例", "usual share of younger seniors");
+    public static final Parameter<Share> YOUNG_SENIORS_AT_LEAST =
+            Parameter.of("young-seniors-at-least", Unit.SHARE, "中青年高级专业人员一般比例", "usual share of younger seniors");
     /** Young and middle-aged seniors are as many as usual (一般不少于评委总数的1/3). */
-    public static final Requirement YOUNG_SENIORS = COMPOSITION_LAWFUL.condition(
-            "young-seniors", "中青年高级专业人员不少于评委总数的1/3", "a third are younger seniors");
+    public static final Requirement YOUNG_SENIORS =
+            COMPOSITION_LAWFUL.condition("young-seniors", "中青年高级专业人员不少于评委总数的1/3", "a third are younger seniors");
     /** They are fewer: usual is not always, so it is only to be looked at. */
     public static final Obligation FEW_YOUNG_SENIORS = COMPOSITION_LAWFUL.obligation(
             "few-young-seniors",
@@ -114,7 +114,7 @@ public final class CommitteeMembership {
             "中青年高级专业人员少于评委总数的1/3",
             "fewer than a third are younger seniors");
     /** The least share of seniors on an intermediate committee. */
-    public static final Parameter<Share> SENIORS_AT_LEAST =
+    public static final Parameter<Share> SENIOR_MEMBERS_AT_LEAST =
             Parameter.of("senior-members-at-least", Unit.SHARE, "中评会高级职务人员最低比例", "least share of seniors");
     /** Seniors make up half of an intermediate committee (不得少于1/2): of the roster, not of the attendance. */
     public static final Requirement HALF_SENIORS = COMPOSITION_LAWFUL.requirement(
@@ -141,7 +141,9 @@ public final class CommitteeMembership {
                 ANOTHER_SIZE_APPROVED
                         .by("LX282/1.3-c", "LX282/1.3-k")
                         .satisfies(USUAL_NUMBER, APPROVED_SIZE.same(COMMITTEE_SIZE)),
-                ONE_CHAIR.by("LX282/1.3-d", "LX282/1.3-l").demands(numberOf(CHAIR).same(constant(Unit.COUNT, 1))),
+                ONE_CHAIR
+                        .by("LX282/1.3-d", "LX282/1.3-l")
+                        .demands(numberOf(CHAIR).same(constant(Unit.COUNT, 1))),
                 VICE_CHAIRS
                         .by("LX282/1.3-e", "LX282/1.3-m")
                         .is(table(
@@ -155,8 +157,7 @@ public final class CommitteeMembership {
                         .demands(some(MEMBERS, MEMBER_ROLE.is(CHAIR, VICE_CHAIR), MEMBER_PROFESSIONAL.yes())),
                 SPECIALITY_IN_SCOPE
                         .by("LX282/1.3-h", "LX282/1.3-p")
-                        .demands(any(
-                                some(SCOPE, MEMBER_SPECIALITY.same(SCOPE_CODE)), MEMBER_CLOSE_SPECIALITY.yes())),
+                        .demands(any(some(SCOPE, MEMBER_SPECIALITY.same(SCOPE_CODE)), MEMBER_CLOSE_SPECIALITY.yes())),
                 SENIOR_TITLES
                         .by("LX282/1.3-h")
                         .demands(titlesFrom(ASSOCIATE_SENIOR).when(COMMITTEE_BAND.is(SENIOR))),
@@ -176,11 +177,11 @@ public final class CommitteeMembership {
                                 .atLeast(YOUNG_SENIORS_AT_LEAST)
                                 .when(COMMITTEE_BAND.is(SENIOR))),
                 FEW_YOUNG_SENIORS.by("LX282/1.3-j").comesWhen(not(YOUNG_SENIORS)),
-                SENIORS_AT_LEAST.by("LX282/1.3-q").is(Share.of(1, 2)),
+                SENIOR_MEMBERS_AT_LEAST.by("LX282/1.3-q").is(Share.of(1, 2)),
                 HALF_SENIORS
                         .by("LX282/1.3-q")
                         .demands(share(count(MEMBERS, MEMBER_LEVEL.atLeast(ASSOCIATE_SENIOR)), COMMITTEE_SIZE)
-                                .atLeast(SENIORS_AT_LEAST)
+                                .atLeast(SENIOR_MEMBERS_AT_LEAST)
                                 .when(COMMITTEE_BAND.is(TitleBand.INTERMEDIATE))),
                 TIME_APPOINTED.by("LX282/1.3-r", "LX282/2.2-c").is(years(2)),
                 APPOINTED_LONG_ENOUGH
@@ -194,7 +195,8 @@ public final class CommitteeMembership {
                                         .when(SITS_BY_TITLE))),
                 EDUCATED_AS_REGULATED
                         .by("LX282/1.3-s")
-                        .demands(every(MEMBERS, MEMBER_EDUCATION_MEETS_REGULATION.yes().when(SITS_BY_TITLE)))));
+                        .demands(every(
+                                MEMBERS, MEMBER_EDUCATION_MEETS_REGULATION.yes().when(SITS_BY_TITLE)))));
     }
 
     private CommitteeMembership() {}
@@ -205,6 +207,7 @@ public final class CommitteeMembership {
 
     /** Every member who sits by a title holds one of the speciality, of the level or higher. */
     private static Criterion titlesFrom(TitleLevel level) {
-        return every(MEMBERS, all(MEMBER_LEVEL.atLeast(level), SPECIALITY_IN_SCOPE).when(SITS_BY_TITLE));
+        return every(
+                MEMBERS, all(MEMBER_LEVEL.atLeast(level), SPECIALITY_IN_SCOPE).when(SITS_BY_TITLE));
     }
 }
