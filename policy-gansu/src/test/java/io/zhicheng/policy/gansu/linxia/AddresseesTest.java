@@ -39,7 +39,11 @@ class AddresseesTest extends PrefectureTable {
     @Override
     protected void clauses() {
         clause("LX282/0-b")
-                .line("a county hospital under a Linxia county -> overlay applies", ADDRESSED, MET, at("622921", COUNTY))
+                .line(
+                        "a county hospital under a Linxia county -> overlay applies",
+                        ADDRESSED,
+                        MET,
+                        at("622921", COUNTY))
                 .line(
                         "a provincial unit physically located in Linxia -> overlay does not apply by default (undetermined, host decides)",
                         ADDRESSED,
@@ -57,25 +61,30 @@ class AddresseesTest extends PrefectureTable {
                 .line("+ a county of the next prefecture", ADDRESSED, NOT_MET, at("623001", COUNTY))
                 .line("+ the tier is not told -> open", ADDRESSED, UNKNOWN, tierUntold());
         clause("LX282/0-c")
-                .line("general rule asked as of 2018-08-25 -> not yet in force", () -> assertThat(filled(
-                                HAS_FUNDING, LocalDate.of(2018, 8, 25)))
-                        .isFalse())
-                .line("general rule asked as of 2018-08-26 -> in force", () -> assertThat(filled(HAS_FUNDING, SIGNED))
-                        .isTrue())
+                .line(
+                        "general rule asked as of 2018-08-25 -> not yet in force",
+                        () -> assertThat(filled(HAS_FUNDING, LocalDate.of(2018, 8, 25)))
+                                .isFalse())
+                .line(
+                        "general rule asked as of 2018-08-26 -> in force",
+                        () -> assertThat(filled(HAS_FUNDING, SIGNED)).isTrue())
                 .line(
                         "rule marked '2018' asked for an application of year 2017 -> not in force",
                         MANAGED_BY,
                         TitleAuthority.PROVINCIAL_HRSS,
                         intermediateOn(LocalDate.of(2017, 12, 31)))
-                .line("+ nor in the policy of that year", () -> assertThat(filled(
-                                MANAGED_BY_PREFECTURE, LocalDate.of(2017, 12, 31)))
-                        .isFalse())
-                .line("+ but from the first day of 2018", () -> assertThat(filled(
-                                MANAGED_BY_PREFECTURE, LocalDate.of(2018, 1, 1)))
-                        .isTrue())
-                .line("+ no end: still in force years later", () -> assertThat(filled(
-                                HAS_FUNDING, LocalDate.of(2023, 1, 1)))
-                        .isTrue());
+                .line(
+                        "+ nor in the policy of that year",
+                        () -> assertThat(filled(MANAGED_BY_PREFECTURE, LocalDate.of(2017, 12, 31)))
+                                .isFalse())
+                .line(
+                        "+ but from the first day of 2018",
+                        () -> assertThat(filled(MANAGED_BY_PREFECTURE, LocalDate.of(2018, 1, 1)))
+                                .isTrue())
+                .line(
+                        "+ no end: still in force years later",
+                        () -> assertThat(filled(HAS_FUNDING, LocalDate.of(2023, 1, 1)))
+                                .isTrue());
     }
 
     @ParameterizedTest
@@ -112,7 +121,8 @@ class AddresseesTest extends PrefectureTable {
     }
 
     private static boolean filled(Slot slot, LocalDate day) {
-        return POLICIES.in("622900").on(day).norms().stream().anyMatch(norm -> norm.slot().equals(slot));
+        return POLICIES.in("622900").on(day).norms().stream()
+                .anyMatch(norm -> norm.slot().equals(slot));
     }
 
     private static ReviewCommittee at(String division, LocationTier tier) {
@@ -131,7 +141,9 @@ class AddresseesTest extends PrefectureTable {
 
     private static ReviewCommittee tierUntold() {
         return ReviewCommittee.builder()
-                .host(CommitteeHost.builder().division(DivisionCode.of("622921")).build())
+                .host(CommitteeHost.builder()
+                        .division(DivisionCode.of("622921"))
+                        .build())
                 .build();
     }
 

@@ -100,7 +100,11 @@ class CommitteeAuthorityTest extends PrefectureTable {
                 .line(
                         "same, one condition (e.g. complaint-handling rule) missing -> may not apply",
                         () -> setup(Verdict.INELIGIBLE, without(RuleContent.COMPLAINTS, inOrder(SENIOR, LARGE_UNIT))))
-                .line("+ so may a prefecture department", MAY_ASK_FOR_SENIOR, MET, inOrder(SENIOR, PREFECTURE_DEPARTMENT))
+                .line(
+                        "+ so may a prefecture department",
+                        MAY_ASK_FOR_SENIOR,
+                        MET,
+                        inOrder(SENIOR, PREFECTURE_DEPARTMENT))
                 .line(
                         "+ or one in charge of a series",
                         MAY_ASK_FOR_SENIOR,
@@ -158,12 +162,13 @@ class CommitteeAuthorityTest extends PrefectureTable {
                         () -> competent(Verdict.ELIGIBLE, reviewing(TitleLevel.INTERMEDIATE, NORMAL)))
                 .line("+ no committee is set up for it", NO_JUNIOR_COMMITTEE, NOT_MET, inOrder(JUNIOR, COUNTY))
                 .line("+ but for the next band", NO_JUNIOR_COMMITTEE, MET, county())
-                .line("+ as the province says, whose words these are", () -> assertThat(
-                                policy().examine(NO_JUNIOR_REVIEW, reviewing(TitleLevel.ASSISTANT, NORMAL))
+                .line(
+                        "+ as the province says, whose words these are",
+                        () -> assertThat(policy().examine(NO_JUNIOR_REVIEW, reviewing(TitleLevel.ASSISTANT, NORMAL))
                                         .clauses())
-                        .extracting(clause -> clause.id().toString())
-                        .startsWith("LX282/1.1-j")
-                        .contains("GS28/5.9-b"));
+                                .extracting(clause -> clause.id().toString())
+                                .startsWith("LX282/1.1-j")
+                                .contains("GS28/5.9-b"));
         clause("LX282/1.1-k")
                 .line("junior committee on 2018-08-31 -> may still exist", NOT_DISSOLVED, MET, on(LAST_DAY, JUNIOR))
                 .line(

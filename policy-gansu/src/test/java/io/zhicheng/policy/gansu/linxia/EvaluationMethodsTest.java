@@ -21,11 +21,19 @@ class EvaluationMethodsTest extends PrefectureTable {
                 .line("+ nor for senior titles", LESSON, NOT_MET, senior("school-teachers"));
         clause("LX282/3.1-d")
                 .line("series 农民 -> suggests 田间地头技术成果展示", FIELD_DISPLAY, MET, intermediate("farmers"))
-                .line("series not listed -> no suggestion from this clause", FIELD_DISPLAY, NOT_MET, intermediate("health"))
+                .line(
+                        "series not listed -> no suggestion from this clause",
+                        FIELD_DISPLAY,
+                        NOT_MET,
+                        intermediate("health"))
                 .line("+ nor for senior titles", FIELD_DISPLAY, NOT_MET, senior("farmers"));
         clause("LX282/3.1-e")
                 .line("series 文化艺术 -> suggests 现场才艺表演", PERFORMANCE, MET, intermediate("arts"))
-                .line("series not listed -> no suggestion from this clause", PERFORMANCE, NOT_MET, intermediate("health"))
+                .line(
+                        "series not listed -> no suggestion from this clause",
+                        PERFORMANCE,
+                        NOT_MET,
+                        intermediate("health"))
                 .line("+ nor for senior titles", PERFORMANCE, NOT_MET, senior("arts"));
     }
 

@@ -40,10 +40,11 @@ class LostCertificateChangesTest extends PrefectureTable {
                 .under(province())
                 .line("+ the province still asks", LETTER_THERE, NOT_MET, bare(FIRST_OF_AUGUST));
         clause("LX282/7.3-b")
-                .line("request 2018-09-10, no newspaper -> accepted", () -> assertThat(policy().answer(
-                                        REQUEST_IN_ORDER, bare(LocalDate.of(2018, 9, 10)))
-                                .verdict())
-                        .isEqualTo(Verdict.ELIGIBLE))
+                .line(
+                        "request 2018-09-10, no newspaper -> accepted",
+                        () -> assertThat(policy().answer(REQUEST_IN_ORDER, bare(LocalDate.of(2018, 9, 10)))
+                                        .verdict())
+                                .isEqualTo(Verdict.ELIGIBLE))
                 .line(
                         "request 2018-07-20 -> newspaper announcement needed (GS268/1.4.3, 1.5)",
                         DECLARATION_THERE,

@@ -93,11 +93,13 @@ class QualificationNoticesTest extends PrefectureTable {
                         associate("622900").withIssuer(TitleAuthority.PREFECTURE_DEPARTMENT));
         clause("LX282/4.5-c")
                 .line("+ filed with the province", FILED_BY_CITY, MET, associate("622900"))
-                .line("+ in the prefecture's name", () -> assertThat(policy().norms())
-                        .filteredOn(norm -> norm.slot().equals(FILED_BY_CITY))
-                        .flatExtracting(Norm::citations)
-                        .extracting(Object::toString)
-                        .containsExactly("LX282/4.5-c", "GS268/5.3-d"));
+                .line(
+                        "+ in the prefecture's name",
+                        () -> assertThat(policy().norms())
+                                .filteredOn(norm -> norm.slot().equals(FILED_BY_CITY))
+                                .flatExtracting(Norm::citations)
+                                .extracting(Object::toString)
+                                .containsExactly("LX282/4.5-c", "GS268/5.3-d"));
         clause("LX282/4.5-d")
                 .line(
                         "+ hosted by a department in charge of a series",
@@ -117,9 +119,11 @@ class QualificationNoticesTest extends PrefectureTable {
                         ANNOUNCED_BY_DUE_ISSUER,
                         NOT_MET,
                         intermediate(COUNTY).withIssuer(TitleAuthority.PREFECTURE_HRSS))
-                .line("+ so nothing is left in principle", () -> assertThat(policy().norms())
-                        .extracting(Norm::slot)
-                        .doesNotContain(UNUSUAL_ISSUER));
+                .line(
+                        "+ so nothing is left in principle",
+                        () -> assertThat(policy().norms())
+                                .extracting(Norm::slot)
+                                .doesNotContain(UNUSUAL_ISSUER));
         clause("LX282/4.5-e")
                 .line(
                         "junior, employer with personnel authority -> employer",

@@ -53,7 +53,11 @@ class SetupConditionsTest extends PrefectureTable {
 
     private void means() {
         clause("LX282/1.2-b")
-                .line("no working body named -> not met", HAS_WORKING_BODY, NOT_MET, with(s -> s.withWorkingBody(false)))
+                .line(
+                        "no working body named -> not met",
+                        HAS_WORKING_BODY,
+                        NOT_MET,
+                        with(s -> s.withWorkingBody(false)))
                 .line("working body named -> met", HAS_WORKING_BODY, MET, with(s -> s.withWorkingBody(true)));
         clause("LX282/1.2-c")
                 .line("no funding attestation -> not met", HAS_FUNDING, NOT_MET, with(s -> s.withFunded(false)))
@@ -106,8 +110,9 @@ class SetupConditionsTest extends PrefectureTable {
                         NOT_MET,
                         inOrder(SENIOR, PREFECTURE_SERIES_DEPARTMENT)
                                 .withSetup(CommitteeSetup.builder().seniors(60).build()))
-                .line("+ the whole then waits for the approver", () -> verdict(
-                        Verdict.ELIGIBLE_SUBJECT_TO_JUDGEMENT, seniors(95)));
+                .line(
+                        "+ the whole then waits for the approver",
+                        () -> verdict(Verdict.ELIGIBLE_SUBJECT_TO_JUDGEMENT, seniors(95)));
         clause("LX282/1.2-f")
                 .line("50 -> met", ENOUGH_INTERMEDIATES, MET, intermediates(50))
                 .line("46 -> undetermined", ENOUGH_INTERMEDIATES, NEEDS_JUDGEMENT, intermediates(46))

@@ -21,9 +21,10 @@ class StandingBodiesTest extends PrefectureTable {
     @Override
     protected void clauses() {
         clause("LX282/1.4-a")
-                .line("committee approved 2014 with a 3-year term, asked in 2018 -> still standing", () -> assertThat(
-                                policy().answer(COMPETENT, of2014()).verdict())
-                        .isEqualTo(Verdict.ELIGIBLE))
+                .line(
+                        "committee approved 2014 with a 3-year term, asked in 2018 -> still standing",
+                        () -> assertThat(policy().answer(COMPETENT, of2014()).verdict())
+                                .isEqualTo(Verdict.ELIGIBLE))
                 .line(
                         "junior committee -> dissolved by 1.1-k regardless",
                         NOT_DISSOLVED,
@@ -41,10 +42,12 @@ class StandingBodiesTest extends PrefectureTable {
                         AUTHORISED_ON_RECORD,
                         NOT_MET,
                         of2014().withAuthorised(false))
-                .line("+ in the prefecture's name, and the province's behind it", () -> assertThat(
-                                policy().examine(AUTHORISED_ON_RECORD, of2014()).clauses())
-                        .extracting(clause -> clause.id().toString())
-                        .containsExactly("LX282/1.4-a", "GS28/9.1-g", "GS268/3-a"));
+                .line(
+                        "+ in the prefecture's name, and the province's behind it",
+                        () -> assertThat(policy().examine(AUTHORISED_ON_RECORD, of2014())
+                                        .clauses())
+                                .extracting(clause -> clause.id().toString())
+                                .containsExactly("LX282/1.4-a", "GS28/9.1-g", "GS268/3-a"));
     }
 
     /** An intermediate committee approved in 2014 for three years. */
