@@ -94,7 +94,9 @@ final class Resolver {
         Document document =
                 overlay.catalogue().document(norm.citation().clause().document());
         Period period = stretch.period();
-        return Period.of(document, norm.since(), norm.until()).filter(period::equals).isPresent()
+        return Period.of(document, norm.since(), norm.until())
+                        .filter(period::equals)
+                        .isPresent()
                 ? norm
                 : new Norm(
                         norm.slot(),

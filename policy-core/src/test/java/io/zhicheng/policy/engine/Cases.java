@@ -213,7 +213,6 @@ public final class Cases {
                 lines.put(norm.slot(), norm);
             }
         }
-        return new Norms(
-                SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build(), Lineage.unknown(SHEET));
+        return new Norms(SHEET, CALENDAR, ImmutableMap.copyOf(inForce), lines.build(), Lineage.unknown(SHEET));
     }
 }

@@ -104,9 +104,10 @@ class ResolverTest {
         assertThat(faults(
                         REQUIREMENT.by("T/1").demands(A.yes()),
                         REQUIREMENT.by("T/2").demands(B.yes())))
-                .containsExactly("The layer sheet speaks twice of the requirement asked from 2010-01-01 on: it adds it by"
-                        + " T/1 and adds it by T/2. Maybe one of them should end where the other begins, or needs a slot"
-                        + " of its own.");
+                .containsExactly(
+                        "The layer sheet speaks twice of the requirement asked from 2010-01-01 on: it adds it by"
+                                + " T/1 and adds it by T/2. Maybe one of them should end where the other begins, or needs a slot"
+                                + " of its own.");
     }
 
     @Test

@@ -44,7 +44,10 @@ class GansuModuleTest {
                 "covered-from-before"
             })
     void fillsItsSlots(String slot) {
-        assertThat(module.changes()).extracting(Change::slot).extracting(Slot::id).contains(slot);
+        assertThat(module.changes())
+                .extracting(Change::slot)
+                .extracting(Slot::id)
+                .contains(slot);
     }
 
     @ParameterizedTest
