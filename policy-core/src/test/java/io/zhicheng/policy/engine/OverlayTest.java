@@ -267,7 +267,7 @@ class OverlayTest {
     private static List<String> faultsOn(LocalDate on, Layer... layers) {
         Overlay overlay = Overlay.of(List.of(layers));
         try {
-            overlay.on(on);
+            overlay.on(on, Cases.CALENDAR);
             return List.of();
         } catch (PolicyException e) {
             assertThat(e).hasMessageContaining("] do not make a policy for " + on + ":");
