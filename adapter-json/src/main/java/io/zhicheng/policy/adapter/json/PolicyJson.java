@@ -56,6 +56,8 @@ public final class PolicyJson {
     private static final Codec<Defence> DEFENCES = new Codec<>(BallotCodecs.DEFENCE);
     private static final Codec<CaseBallot> CASE_BALLOTS = new Codec<>(BallotCodecs.CASE_BALLOT);
 
+    private static final Codec<SubjectCase> SUBJECT_CASES = new Codec<>(SubjectCaseCodec.SUBJECT_CASE);
+
     private PolicyJson() {}
 
     /** Applications (申报). */
@@ -121,6 +123,17 @@ public final class PolicyJson {
     /** Ballots on a case (评委会表决). Votes are written in an order of their own, whatever the order they were told in. */
     public static Codec<CaseBallot> caseBallots() {
         return CASE_BALLOTS;
+    }
+
+    /**
+     * Subjects of any kind, each with the place and the date whose policy judges it: <code>
+     * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with one of the fields {@code application},
+     * {@code heldTitle}, {@code recommendationList}, {@code reviewRound}, {@code standardDraft}, {@code
+     * reviewCommittee}, {@code composition}, {@code expertPool}, {@code poolEntry}, {@code defence}, {@code caseBallot},
+     * {@code qualificationDocument} and {@code certificateRequest}.
+     */
+    public static Codec<SubjectCase> subjectCases() {
+        return SUBJECT_CASES;
     }
 
     /**
