@@ -118,6 +118,24 @@ final class Values {
         return Arbitraries.of("内科", "儿科", "班主任", "教研组长");
     }
 
+    /** A few days, so that a defence falls into a sitting at times. */
+    static Arbitrary<LocalDate> sittingDates() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(2018, 11, 12).toEpochDay(),
+                        LocalDate.of(2018, 11, 23).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    static Arbitrary<String> assessmentModes() {
+        return Arbitraries.of("个人述职", "实践操作", "业绩展示");
+    }
+
+    /** Few, so that two experts are of one unit. */
+    static Arbitrary<String> employers() {
+        return Arbitraries.of("U1", "U2", "U3");
+    }
+
     private static Arbitrary<LocalDate> days(int firstYear, int lastYear) {
         return Arbitraries.longs()
                 .between(

@@ -17,6 +17,21 @@ class ArbitrariesTest {
     }
 
     @Example
+    void compositionsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.compositions(), CompositionCodecs.COMPOSITION);
+    }
+
+    @Example
+    void expertPoolsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.expertPools(), CompositionCodecs.EXPERT_POOL);
+    }
+
+    @Example
+    void poolEntriesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.poolEntries(), CompositionCodecs.POOL_ENTRY);
+    }
+
+    @Example
     void heldTitlesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.heldTitles(), HeldTitleCodec.HELD_TITLE);
     }
@@ -24,6 +39,16 @@ class ArbitrariesTest {
     @Example
     void standardDraftsTellEveryFieldAtTimes() {
         check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
+    }
+
+    @Example
+    void defencesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.defences(), BallotCodecs.DEFENCE);
+    }
+
+    @Example
+    void caseBallotsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.caseBallots(), BallotCodecs.CASE_BALLOT);
     }
 
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
