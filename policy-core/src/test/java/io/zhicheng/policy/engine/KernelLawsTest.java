@@ -227,7 +227,7 @@ class KernelLawsTest {
     @Property
     void a_resolved_policy_decides_alike(@ForAll("worlds") World world) {
         ResolvedPolicy policy =
-                Resolver.resolve(RandomRules.layers(world.rules().norms()), Cases.TODAY);
+                Cases.resolve(RandomRules.layers(world.rules().norms()), Cases.TODAY);
         Decision decision = policy.answer(QUESTION, world.subject().told());
         assertThat(sides(decision)).isEqualTo(sides(world.decision()));
     }

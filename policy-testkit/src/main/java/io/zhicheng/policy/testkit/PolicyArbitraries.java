@@ -27,20 +27,27 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.AchievementAward;
 import io.zhicheng.policy.model.committee.Attendance;
 import io.zhicheng.policy.model.committee.BallotPaper;
 import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.CommitteeHost;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CommitteeSetup;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
 import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.committee.DefenceExpert;
 import io.zhicheng.policy.model.committee.DefenceItem;
 import io.zhicheng.policy.model.committee.Disclosure;
-import io.zhicheng.policy.model.committee.AchievementAward;
-import io.zhicheng.policy.model.committee.CommitteeMember;
-import io.zhicheng.policy.model.committee.CompletedStep;
-import io.zhicheng.policy.model.committee.Composition;
 import io.zhicheng.policy.model.committee.Expert;
 import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.InternalRule;
 import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.QualificationEntry;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
@@ -103,6 +110,13 @@ public final class PolicyArbitraries {
             Map.entry(ReviewRound.class, ProcedureArbitraries::reviewRounds),
             Map.entry(StandardCondition.class, ProcedureArbitraries::standardConditions),
             Map.entry(StandardDraft.class, ProcedureArbitraries::standardDrafts),
+            Map.entry(CommitteeHost.class, AuthorityArbitraries::committeeHosts),
+            Map.entry(InternalRule.class, AuthorityArbitraries::internalRules),
+            Map.entry(CommitteeSetup.class, AuthorityArbitraries::committeeSetups),
+            Map.entry(ReviewCommittee.class, AuthorityArbitraries::reviewCommittees),
+            Map.entry(QualificationEntry.class, AuthorityArbitraries::qualificationEntries),
+            Map.entry(QualificationDocument.class, AuthorityArbitraries::qualificationDocuments),
+            Map.entry(CertificateRequest.class, AuthorityArbitraries::certificateRequests),
             Map.entry(Attendance.class, BallotArbitraries::attendances),
             Map.entry(BallotPaper.class, BallotArbitraries::ballotPapers),
             Map.entry(Disclosure.class, BallotArbitraries::disclosures),
@@ -156,6 +170,21 @@ public final class PolicyArbitraries {
     /** Standard drafts (评价条件标准). */
     public static Arbitrary<StandardDraft> standardDrafts() {
         return ProcedureArbitraries.standardDrafts();
+    }
+
+    /** Review committees as bodies (评审委员会). */
+    public static Arbitrary<ReviewCommittee> reviewCommittees() {
+        return AuthorityArbitraries.reviewCommittees();
+    }
+
+    /** Documents that announce titles (任职资格文件). */
+    public static Arbitrary<QualificationDocument> qualificationDocuments() {
+        return AuthorityArbitraries.qualificationDocuments();
+    }
+
+    /** Requests for title certificates (办理职称证书). */
+    public static Arbitrary<CertificateRequest> certificateRequests() {
+        return AuthorityArbitraries.certificateRequests();
     }
 
     /** Defences (答辩). */

@@ -47,6 +47,16 @@ final class Values {
         return Arbitraries.integers().between(0, 30);
     }
 
+    /** How many people of a trade there are in service; the documents ask for fifty and for a hundred. */
+    static Arbitrary<Integer> headcounts() {
+        return Arbitraries.integers().between(20, 120);
+    }
+
+    /** How many of a paper there are. */
+    static Arbitrary<Integer> copies() {
+        return Arbitraries.integers().between(0, 4);
+    }
+
     /** Classes and ranks, 1 being the first. */
     static Arbitrary<Integer> ranks() {
         return Arbitraries.integers().between(1, 10);
@@ -70,6 +80,17 @@ final class Values {
 
     static Arbitrary<LocalDate> filingDates() {
         return days(2017, 2021);
+    }
+
+    /** Days of the rounds of review, those on which something changed among them. */
+    static Arbitrary<LocalDate> reviewDates() {
+        return Arbitraries.oneOf(
+                days(2017, 2020),
+                Arbitraries.of(
+                        LocalDate.of(2018, 7, 31),
+                        LocalDate.of(2018, 8, 1),
+                        LocalDate.of(2018, 8, 31),
+                        LocalDate.of(2018, 9, 1)));
     }
 
     /** Any mixture of told and untold ends, with or without an end. */

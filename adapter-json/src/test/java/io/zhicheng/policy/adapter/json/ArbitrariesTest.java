@@ -42,6 +42,21 @@ class ArbitrariesTest {
     }
 
     @Example
+    void reviewCommitteesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.reviewCommittees(), CommitteeCodecs.REVIEW_COMMITTEE);
+    }
+
+    @Example
+    void qualificationDocumentsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.qualificationDocuments(), QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
+    }
+
+    @Example
+    void certificateRequestsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.certificateRequests(), CertificateCodec.CERTIFICATE_REQUEST);
+    }
+
+    @Example
     void defencesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.defences(), BallotCodecs.DEFENCE);
     }
