@@ -31,6 +31,7 @@ final class Coverage {
     private final Map<ClauseId, Set<String>> rules = new TreeMap<>();
     /** Clauses that something else than a duty cites. */
     private final Set<ClauseId> computed = new TreeSet<>();
+
     private final Map<ClauseId, Set<String>> tests = new TreeMap<>();
     private final Map<ClauseId, String> exempt;
 
