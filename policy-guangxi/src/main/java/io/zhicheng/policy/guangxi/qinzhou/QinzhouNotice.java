@@ -1,0 +1,15 @@
+package io.zhicheng.policy.guangxi.qinzhou;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.zhicheng.policy.module.Change;
+import java.util.List;
+
+/** What the city says of the reviews of 2020, section by section of {@code QZ4}. */
+final class QinzhouNotice {
+    private QinzhouNotice() {}
+
+    static List<Change> changes() {
+        return ImmutableList.copyOf(Iterables.concat(ImmutableList.<List<Change>>of()));
+    }
+}
