@@ -34,9 +34,9 @@ public record Party(String id, Label label) {
             of("committee-title-office", "评委会所在职改办", "title office of the committee");
     /** The title-reform office of a series (系列职改办). */
     public static final Party SERIES_TITLE_OFFICE = of("series-title-office", "系列职改办", "title office of the series");
-    /** Who keeps the personnel file or speaks for the trade of those without a unit (人事档案托管机构或行业协会). */
-    public static final Party FILE_CUSTODIAN =
-            of("file-custodian", "人事档案托管机构或行业协会", "file agency or trade association");
+    /** Who recommends those without a unit: the keeper of their file or a trade association (档案托管机构、行业协会). */
+    public static final Party RECOMMENDING_BODY =
+            of("recommending-body", "档案托管机构或行业协会", "keeper of the file or trade association");
     /** The departments that check materials (材料审核部门). */
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */

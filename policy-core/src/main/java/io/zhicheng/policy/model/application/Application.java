@@ -53,6 +53,12 @@ public abstract class Application extends Personal implements WithApplication {
         return Filing.untold();
     }
 
+    /** The way by which it comes in. */
+    @Value.Default
+    public Submission submission() {
+        return Submission.untold();
+    }
+
     /** Its papers. */
     @Value.Default
     public Papers papers() {
