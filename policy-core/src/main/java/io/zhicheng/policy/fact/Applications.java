@@ -93,6 +93,13 @@ public final class Applications {
             "the speciality applied for is the one worked in",
             application -> application.sought().specialityIsPost());
 
+    /** Is applied for as an exception (破格申报). */
+    public static final Flag SOUGHT_AS_EXCEPTION = APPLICATION.flag(
+            "sought.exceptional",
+            "破格申报",
+            "is applied for as an exception",
+            application -> application.sought().exceptional());
+
     /** Holds a national certificate of passing the examination (持有全国考试合格证). */
     public static final Flag NATIONAL_CERTIFICATE = APPLICATION.flag(
             "examination.nationalCertificate",

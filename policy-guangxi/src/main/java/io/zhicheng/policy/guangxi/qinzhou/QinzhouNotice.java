@@ -10,6 +10,6 @@ final class QinzhouNotice {
     private QinzhouNotice() {}
 
     static List<Change> changes() {
-        return ImmutableList.copyOf(Iterables.concat(ImmutableList.<List<Change>>of()));
+        return ImmutableList.copyOf(Iterables.concat(ImmutableList.<List<Change>>of(UploadedMaterials.changes(), EducationEvidence.changes(), LowerTitleEvidence.changes(), CoursesBeforeFiling.changes(), AuxiliaryPapers.changes(), ListOfMaterials.changes(), UnitAudit.changes(), UnitNotice.changes(), UnitOpinion.changes(), Oversight.changes(), InsuranceChecks.changes(), OneOffNotice.changes(), Discipline.changes())));
     }
 }
