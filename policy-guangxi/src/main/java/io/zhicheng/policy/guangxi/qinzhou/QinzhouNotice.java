@@ -10,6 +10,18 @@ final class QinzhouNotice {
     private QinzhouNotice() {}
 
     static List<Change> changes() {
-        return ImmutableList.copyOf(Iterables.concat(ImmutableList.<List<Change>>of()));
+        return ImmutableList.copyOf(Iterables.concat(
+                Readings.changes(),
+                Round.changes(),
+                Scope.changes(),
+                NoTitle.changes(),
+                CivilServants.changes(),
+                Retirement.changes(),
+                Channels.changes(),
+                SystemChannel.changes(),
+                CommissionedReview.changes(),
+                ApplyingUnits.changes(),
+                OneTitleALevel.changes(),
+                ExceptionalApplications.changes()));
     }
 }
