@@ -69,5 +69,17 @@ public final class SubmissionFacts {
     public static final Fact<LocalDate> OPINION_FILED_ON = APPLICATION.fact(
             "submission.channelOpinion.filedOn", Unit.DATE, "渠道意见备案日期", "day the opinion on the channel was filed", application -> application.submission().channelOpinion().filedOn());
 
+    /** The opinion on the channel was filed (渠道意见已备案). */
+    public static final Flag OPINION_FILED = APPLICATION.flag(
+            "submission.channelOpinion.filed", "渠道意见已备案", "the opinion on the channel was filed", application -> application.submission().channelOpinion().filed());
+
+    /** Day of the recommendation (推荐日期). */
+    public static final Fact<LocalDate> RECOMMENDED_ON = APPLICATION.fact(
+            "submission.recommendedOn", Unit.DATE, "推荐日期", "day of the recommendation", application -> application.submission().recommendedOn());
+
+    /** Day the committee received the application (评委会收件日期). */
+    public static final Fact<LocalDate> RECEIVED_ON = APPLICATION.fact(
+            "submission.receivedOn", Unit.DATE, "评委会收件日期", "day the committee received the application", application -> application.submission().receivedOn());
+
     private SubmissionFacts() {}
 }

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.application;
 
+import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Personal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,8 +20,30 @@ public abstract class ChannelOpinion extends Personal {
     /** The day it was written. */
     public abstract Optional<LocalDate> issuedOn();
 
-    /** The day it was filed with the title office of the committee (备案). */
+    /** Whether it was filed with the title office of the committee (备案). Told to be so as well when {@link #filedOn()} is told. */
+    public abstract Optional<Boolean> filed();
+
+    /** The day it was filed. */
     public abstract Optional<LocalDate> filedOn();
+
+    /** A day of filing says that it was filed. */
+    @Value.Check
+    ChannelOpinion normalized() {
+        InvalidModelException.unless(
+                filedOn().isEmpty() || filed().orElse(true),
+                "filedOn",
+                "An opinion that was not filed has no day of filing.",
+                "the day it was written was meant: that is issuedOn.");
+        return filedOn().isPresent() && filed().isEmpty()
+                ? builder()
+                        .obtained(obtained())
+                        .issuer(issuer())
+                        .issuedOn(issuedOn())
+                        .filed(true)
+                        .filedOn(filedOn())
+                        .build()
+                : this;
+    }
 
     /** Nothing is told. */
     public static ChannelOpinion untold() {

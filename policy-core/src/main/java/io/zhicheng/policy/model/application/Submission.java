@@ -2,6 +2,7 @@ package io.zhicheng.policy.model.application;
 
 import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.title.ReviewPath;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +28,12 @@ public abstract class Submission extends Personal implements WithSubmission {
 
     /** Whether there is a committee for the title in the place (本地已组建评委会). */
     public abstract Optional<Boolean> localCommitteeExists();
+
+    /** The day on which the unit or the body recommended it (推荐日期). */
+    public abstract Optional<LocalDate> recommendedOn();
+
+    /** The day on which the committee received it (评委会收件日期). */
+    public abstract Optional<LocalDate> receivedOn();
 
     /** The opinion of a superior on the channel. */
     @Value.Default

@@ -10,6 +10,31 @@ final class QinzhouNotice {
     private QinzhouNotice() {}
 
     static List<Change> changes() {
-        return ImmutableList.copyOf(Iterables.concat(ImmutableList.<List<Change>>of(UploadedMaterials.changes(), EducationEvidence.changes(), LowerTitleEvidence.changes(), CoursesBeforeFiling.changes(), AuxiliaryPapers.changes(), ListOfMaterials.changes(), UnitAudit.changes(), UnitNotice.changes(), UnitOpinion.changes(), Oversight.changes(), InsuranceChecks.changes(), OneOffNotice.changes(), Discipline.changes())));
+        return ImmutableList.copyOf(Iterables.concat(
+                Readings.changes(),
+                Round.changes(),
+                Scope.changes(),
+                NoTitle.changes(),
+                CivilServants.changes(),
+                Retirement.changes(),
+                Channels.changes(),
+                SystemChannel.changes(),
+                CommissionedReview.changes(),
+                ApplyingUnits.changes(),
+                OneTitleALevel.changes(),
+                UploadedMaterials.changes(),
+                EducationEvidence.changes(),
+                LowerTitleEvidence.changes(),
+                CoursesBeforeFiling.changes(),
+                AuxiliaryPapers.changes(),
+                ListOfMaterials.changes(),
+                UnitAudit.changes(),
+                UnitNotice.changes(),
+                UnitOpinion.changes(),
+                Oversight.changes(),
+                InsuranceChecks.changes(),
+                OneOffNotice.changes(),
+                ExceptionalApplications.changes(),
+                Discipline.changes()));
     }
 }

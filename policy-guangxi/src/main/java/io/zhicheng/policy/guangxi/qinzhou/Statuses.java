@@ -1,6 +1,6 @@
 package io.zhicheng.policy.guangxi.qinzhou;
 
-import static io.zhicheng.policy.fact.PersonFacts.STATUS_TOLD;
+import static io.zhicheng.policy.guangxi.qinzhou.Channels.STATUS;
 import static io.zhicheng.policy.model.career.ApplicantStatus.FREELANCER;
 import static io.zhicheng.policy.model.career.ApplicantStatus.PRIVATE_ENTERPRISE;
 import static io.zhicheng.policy.model.career.ApplicantStatus.SOCIAL_ORGANISATION;
@@ -13,16 +13,16 @@ final class Statuses {
 
     /** 民营企业、社会组织及自由职业. */
     static Criterion outsideStateUnits() {
-        return STATUS_TOLD.is(PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, FREELANCER);
+        return STATUS.is(PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, FREELANCER);
     }
 
     /** 民营企业和社会组织. */
     static Criterion inPrivateUnits() {
-        return STATUS_TOLD.is(PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION);
+        return STATUS.is(PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION);
     }
 
     /** 自由职业. */
     static Criterion freelance() {
-        return STATUS_TOLD.is(FREELANCER);
+        return STATUS.is(FREELANCER);
     }
 }
