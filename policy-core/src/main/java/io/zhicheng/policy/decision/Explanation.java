@@ -197,12 +197,12 @@ public final class Explanation {
     }
 
     private void overrides() {
-        List<Overrides.Override> overrides = Overrides.of(decision);
+        List<Overrides.Winner> overrides = Overrides.of(decision);
         if (overrides.isEmpty()) {
             return;
         }
         lines.heading(phrases.of("overrides"));
-        for (Overrides.Override each : overrides) {
+        for (Overrides.Winner each : overrides) {
             lines.item(
                     0,
                     phrases.of("override", phrases.of(each.label()), phrases.of(each.layer()))

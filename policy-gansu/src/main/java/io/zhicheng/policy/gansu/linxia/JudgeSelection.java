@@ -58,13 +58,7 @@ public final class JudgeSelection {
                 add(NO_GRASS_ROOTS_EXPERT.by("LX282/2.1-b").comesWhen(no(MEMBERS, GRASS_ROOTS_MEMBER))),
                 add(NO_OUTSIDE_EXPERT.by("LX282/2.1-b").comesWhen(no(MEMBERS, MEMBER_OUTSIDE_SYSTEM.yes()))),
                 replace(BARS_HOLD
-                        .by(
-                                "LX282/2.1-c",
-                                "LX282/2.1-d",
-                                "LX282/2.1-e",
-                                "LX282/2.1-f",
-                                "LX282/2.1-g",
-                                "LX282/2.1-h")
+                        .by("LX282/2.1-c", "LX282/2.1-d", "LX282/2.1-e", "LX282/2.1-f", "LX282/2.1-g", "LX282/2.1-h")
                         .demands(ALWAYS)),
                 restate(NO_MORALITY_PROBLEM, "LX282/2.1-c"),
                 restate(NOBODY_BELOW_LEVEL, "LX282/2.1-d"),
