@@ -135,6 +135,7 @@ public final class InsuranceChecks {
                 add(INSURED_BY_UNIT
                         .by("QZ4/3.3-j")
                         .demands(any(
+                                        paidInOneRun(),
                                         PAID_LATELY.atLeast(MONTHS_AT_UNIT),
                                         all(LONGEST_AT_UNIT.atLeast(MONTHS_AT_UNIT), CONTRIBUTIONS_ACCEPTED.yes()))
                                 .when(Statuses.inPrivateUnits()))),
@@ -170,14 +171,21 @@ public final class InsuranceChecks {
         return monthsLater(FILED_ON, minus(constant(Unit.MONTHS, months(-1)), number));
     }
 
-    private static Measure<Months> paidByUnit(Measure<LocalDate> through) {
-        return Measures.months(
+    /** One row covers all those months, whatever else the record may have. */
+    private static Criterion paidInOneRun() {
+        return some(
                 CONTRIBUTIONS,
-                CONTRIBUTION_SPELL,
-                through,
-                PAYER.same(APPLYING_UNIT),
-                PAYER_KIND.is(UNIT),
-                BACK_PAID.no());
+                paidOnTimeByUnit(),
+                CONTRIBUTION_SPELL.start().atMost(monthsBack(MONTHS_AT_UNIT)),
+                CONTRIBUTION_SPELL.endExclusive().above(monthBeforeFiling()));
+    }
+
+    private static Criterion paidOnTimeByUnit() {
+        return all(PAYER.same(APPLYING_UNIT), PAYER_KIND.is(UNIT), BACK_PAID.no());
+    }
+
+    private static Measure<Months> paidByUnit(Measure<LocalDate> through) {
+        return Measures.months(CONTRIBUTIONS, CONTRIBUTION_SPELL, through, paidOnTimeByUnit());
     }
 
     private static Criterion foundFalse() {
