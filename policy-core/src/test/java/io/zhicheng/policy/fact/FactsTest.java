@@ -30,6 +30,7 @@ import io.zhicheng.policy.model.career.FindingStatus;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.IntegrityMatter;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
@@ -45,6 +46,7 @@ import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.time.Spell;
@@ -87,6 +89,8 @@ class FactsTest {
             ConductFacts.class,
             AchievementFacts.class,
             JudgementFacts.class,
+            SubmissionFacts.class,
+            YearsOfApplications.class,
             HeldTitles.class,
             Recommendations.class,
             ReviewRounds.class,
@@ -95,6 +99,7 @@ class FactsTest {
     private static final Map<Subject<?>, Object> BLANK = Map.of(
             Applications.APPLICATION, Application.builder().date(DAY).build(),
             HeldTitles.HELD_TITLE, HeldTitle.untold(),
+            YearsOfApplications.YEAR_OF_APPLICATIONS, YearOfApplications.untold(),
             Recommendations.RECOMMENDATION, RecommendationList.untold(),
             ReviewRounds.REVIEW_ROUND, ReviewRound.untold(),
             StandardDrafts.STANDARD_DRAFT, StandardDraft.untold());
@@ -106,6 +111,8 @@ class FactsTest {
             Map.entry(CareerFacts.APPOINTMENTS, Appointment.builder().build()),
             Map.entry(CareerFacts.APPRAISALS, AnnualAppraisal.builder().build()),
             Map.entry(CareerFacts.PRIOR_APPLICATIONS, PriorApplication.builder().build()),
+            Map.entry(CareerFacts.LABOUR_RELATIONS, LabourRelation.builder().build()),
+            Map.entry(YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
             Map.entry(CareerFacts.QUALIFICATIONS, Qualification.builder().build()),
             Map.entry(
                     ConductFacts.MORALITY_APPRAISALS,
@@ -374,6 +381,6 @@ class FactsTest {
         assertThat(JudgementFacts.OUTSTANDING_CONTRIBUTION.judge()).contains(Party.REVIEW_COMMITTEE);
         assertThat(JudgementFacts.UNUSUAL_TALENT.judge()).contains(Party.PROVINCIAL_HRSS);
         assertThat(HeldTitles.HOLDER_ASSESSMENT_PASSED.judge()).contains(Party.EMPLOYING_UNIT);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(9);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(14);
     }
 }

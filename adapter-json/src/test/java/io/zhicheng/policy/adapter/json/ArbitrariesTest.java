@@ -26,6 +26,11 @@ class ArbitrariesTest {
         check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
     }
 
+    @Example
+    void yearsOfApplicationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.yearsOfApplications(), ProcedureCodecs.YEAR_OF_APPLICATIONS);
+    }
+
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
         Set<String> told = new TreeSet<>();
         FaultList faults = new FaultList();

@@ -8,6 +8,7 @@ import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,11 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void standardDrafts(@ForAll StandardDraft draft) {
         check(PolicyJson.standardDrafts(), draft);
+    }
+
+    @Property(tries = 300)
+    void yearsOfApplications(@ForAll YearOfApplications year) {
+        check(PolicyJson.yearsOfApplications(), year);
     }
 
     /** A document that was damaged is read or refused, and nothing else. */
