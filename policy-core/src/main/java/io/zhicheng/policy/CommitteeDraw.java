@@ -35,13 +35,13 @@ final class CommitteeDraw {
     private final ResolvedPolicy policy;
     private final DrawOrder order;
     private final List<CommitteeMember> designated;
-    private final Draw.Record record;
+    private final Draw.Minutes minutes;
 
     private CommitteeDraw(ResolvedPolicy policy, DrawOrder order) {
         this.policy = policy;
         this.order = order;
         this.designated = order.composition().members().rows();
-        this.record = new Draw.Record(order.seed().commitment(), order.poolDigest(), policy.version());
+        this.minutes = new Draw.Minutes(order.seed().commitment(), order.poolDigest(), policy.version());
     }
 
     static Draw draw(ResolvedPolicy policy, DrawOrder order) {
@@ -51,15 +51,14 @@ final class CommitteeDraw {
     private Draw draw() {
         BitSet chosen = new BitSet();
         chosen.set(0, designated.size());
-        RowDraw draw = new RowDraw(
-                policy, requirements(), warnings(), Compositions.MEMBERS, everyone(), chosen, order.size());
+        RowDraw draw =
+                new RowDraw(policy, requirements(), warnings(), Compositions.MEMBERS, everyone(), chosen, order.size());
         RowDraw.Outcome outcome = draw.draw(lots());
         return outcome instanceof RowDraw.Chosen made ? made(made) : impossible((RowDraw.Impossible) outcome);
     }
 
     private List<Requirement> requirements() {
-        List<Requirement> requirements = slots()
-                .filter(Requirement.class::isInstance)
+        List<Requirement> requirements = slots().filter(Requirement.class::isInstance)
                 .map(Requirement.class::cast)
                 .filter(Requirement::imposed)
                 .filter(requirement -> QUESTIONS.contains(requirement.question()))
@@ -97,15 +96,14 @@ final class CommitteeDraw {
 
     /** Who is in the pool from which is drawn is in the pool. */
     private static CommitteeMember member(Expert expert) {
-        return CommitteeMember.of(
-                MemberRole.MEMBER, expert.inPool().isPresent() ? expert : expert.withInPool(true));
+        return CommitteeMember.of(MemberRole.MEMBER, expert.inPool().isPresent() ? expert : expert.withInPool(true));
     }
 
     private List<Integer> lots() {
         return IntStream.range(0, order.pool().size())
                 .boxed()
-                .sorted(Comparator.comparing(i ->
-                        order.seed().lot(order.pool().get(i).reference().orElseThrow())))
+                .sorted(Comparator.comparing(
+                        i -> order.seed().lot(order.pool().get(i).reference().orElseThrow())))
                 .map(i -> designated.size() + i)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -116,7 +114,7 @@ final class CommitteeDraw {
         ImmutableList.Builder<Draw.PassedOver> passedOver = ImmutableList.builder();
         made.passedOver().forEach((row, rules) -> passedOver.add(new Draw.PassedOver(expert(row), rules(rules))));
         return new Draw.Made(
-                record,
+                minutes,
                 composed(Stream.concat(designated.stream(), drawn)),
                 passedOver.build(),
                 rules(made.notHeeded()));
@@ -128,12 +126,16 @@ final class CommitteeDraw {
 
     private Draw impossible(RowDraw.Impossible impossible) {
         ImmutableList.Builder<Draw.Shortage> conflict = ImmutableList.builder();
-        impossible.conflict().forEach((rule, shortage) ->
-                conflict.add(new Draw.Shortage(rule(rule), shortage.needed(), shortage.offered())));
+        impossible
+                .conflict()
+                .forEach((rule, shortage) ->
+                        conflict.add(new Draw.Shortage(rule(rule), shortage.needed(), shortage.offered())));
         ImmutableList.Builder<Draw.Concession> concessions = ImmutableList.builder();
-        impossible.concessions().forEach((rule, concession) -> concessions.add(new Draw.Concession(
-                rule(rule), rule(concession.relaxation().slot()), concession.rows())));
-        return new Draw.Impossible(record, conflict.build(), concessions.build());
+        impossible
+                .concessions()
+                .forEach((rule, concession) -> concessions.add(new Draw.Concession(
+                        rule(rule), rule(concession.relaxation().slot()), concession.rows())));
+        return new Draw.Impossible(minutes, conflict.build(), concessions.build());
     }
 
     private List<Draw.Rule> rules(Collection<? extends Slot> slots) {

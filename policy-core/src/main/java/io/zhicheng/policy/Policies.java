@@ -119,7 +119,8 @@ public final class Policies {
     private static Optional<String> outside(PolicyModule module, Map<String, PolicyModule> byId) {
         return module.base()
                 .map(byId::get)
-                .filter(base -> base.base().isPresent() && !module.jurisdiction().isWithin(base.jurisdiction()))
+                .filter(base ->
+                        base.base().isPresent() && !module.jurisdiction().isWithin(base.jurisdiction()))
                 .map(base -> "The module " + module.id() + " governs " + module.jurisdiction() + ", yet builds on "
                         + base.id() + ", which governs " + base.jurisdiction()
                         + " only. Maybe one of the two codes is wrong.");
@@ -203,8 +204,8 @@ public final class Policies {
                 .filter(module -> governs(module, division))
                 .filter(module ->
                         module.speciality().map(specialities::contains).orElse(true))
-                .sorted(Comparator.comparing((PolicyModule module) ->
-                                module.speciality().isPresent())
+                .sorted(Comparator.comparing(
+                                (PolicyModule module) -> module.speciality().isPresent())
                         .thenComparing(bySize)
                         .thenComparing(PolicyModule::id))
                 .forEach(module -> governing.addAll(chain(module)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.zhicheng.policy.decision.PolicyComparison;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.engine.Cases;
 import io.zhicheng.policy.fact.Applications;
@@ -42,16 +43,25 @@ class PoliciesTest {
     private static final Requirement LONG_ENOUGH =
             Applications.ELIGIBILITY.requirement("long-enough", "年限够", "long enough");
 
-    /** A region with a document of its own. */
-    private record Region(String id, DivisionCode jurisdiction, Optional<String> base, List<Norm> norms)
+    /** A region, or a speciality there, with a document of its own. */
+    private record Region(
+            String id,
+            DivisionCode jurisdiction,
+            Optional<String> base,
+            Optional<String> speciality,
+            List<Change> changes)
             implements PolicyModule {
-        @Override
-        public List<Change> changes() {
-            return Changes.adding(norms);
+        static Region of(String id, String division, String base, Norm... norms) {
+            return new Region(
+                    id, DivisionCode.of(division), Optional.of(base), Optional.empty(), Changes.adding(List.of(norms)));
         }
 
-        static Region of(String id, String division, String base, Norm... norms) {
-            return new Region(id, DivisionCode.of(division), Optional.of(base), List.of(norms));
+        static Region changing(String id, String division, String base, Change... changes) {
+            return new Region(id, DivisionCode.of(division), Optional.of(base), Optional.empty(), List.of(changes));
+        }
+
+        Region of(String speciality) {
+            return new Region(id, jurisdiction, base, Optional.of(speciality), changes);
         }
 
         @Override
@@ -127,16 +137,139 @@ class PoliciesTest {
     }
 
     @Test
+    void all_modules_that_govern_a_place_apply_each_above_its_base() {
+        Region first = Region.changing("X", "620000", "W", Changes.repeal(LONG_ENOUGH, "X/1"), asks("X/2"));
+        Region second = Region.of("W", "620000", "P");
+        Policies policies = Policies.of(first, COUNTY, second, PREFECTURE, PROVINCE);
+        assertThat(policies.in("620000").layers()).containsExactly("national", "P", "W", "X");
+        assertThat(policies.in("622901").layers()).containsExactly("national", "P", "W", "X", "Q", "R");
+    }
+
+    private static Change asks(String clause) {
+        return Changes.add(Applications.ELIGIBILITY
+                .requirement("national", "全国证书", "national certificate")
+                .by(clause)
+                .demands(Applications.NATIONAL_CERTIFICATE.yes()));
+    }
+
+    @Test
+    void two_modules_of_equal_rank_may_govern_a_place_while_they_touch_different_things() {
+        Region one = Region.changing("V", "620000", "P", asks("V/2"));
+        Region other = Region.changing("W", "620000", "P", Changes.restate(LONG_ENOUGH, "W/1"));
+        assertThat(Policies.of(PROVINCE, other, one).in("620000").layers()).containsExactly("national", "P", "V", "W");
+        Region third = Region.changing("X", "620100", "P", Changes.repeal(LONG_ENOUGH, "X/1"));
+        Policies clashing = Policies.of(PROVINCE, one, other, third);
+        assertThat(clashing.in("620200").layers()).containsExactly("national", "P", "V", "W");
+        assertThatExceptionOfType(PolicyException.class)
+                .as("whatever the date")
+                .isThrownBy(() -> clashing.in("620100"))
+                .withMessageContaining("Two layers of equal rank")
+                .withMessageContaining("W restates it by W/1, X repeals it by X/1");
+    }
+
+    @Test
+    void layers_are_checked_when_a_place_or_a_standard_is_asked_for() {
+        Policies policies = Policies.of(
+                PROVINCE,
+                Region.changing(
+                        "Q",
+                        "622900",
+                        "P",
+                        Changes.add(LONG_ENOUGH.by("Q/1").demands(Applications.NATIONAL_CERTIFICATE.yes()))));
+        assertThat(policies.in("620000").layers()).containsExactly("national", "P");
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> policies.in("622900"))
+                .withMessageContaining("The layer Q adds the requirement long-enough (Q/1), which P fills already")
+                .withMessageContaining("(P/1)");
+        Parameter<Months> unread = Parameter.of("unread", Unit.MONTHS, "无用", "unread");
+        RegionalPolicy province = policies.in("620000");
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> province.with(standard(unread.by("Z/1").is(months(1)))))
+                .withMessageContaining("which no layer below it sets or reads");
+    }
+
+    @Test
+    void a_layer_of_a_speciality_counts_only_where_it_is_asked_for() {
+        Region health = Region.changing("X", "620000", "P", Changes.repeal(LONG_ENOUGH, "X/1"), asks("X/2"))
+                .of("health");
+        Region elsewhere = Region.of("Y", "620100", "P").of("training-2020");
+        RegionalPolicy prefecture =
+                Policies.of(PROVINCE, PREFECTURE, health, elsewhere).in("622900");
+        assertThat(prefecture.specialities()).containsExactly("health");
+        assertThat(prefecture.layers()).containsExactly("national", "P", "Q");
+        assertThat(prefecture.forSpeciality("health").layers()).containsExactly("national", "P", "Q", "X");
+        assertThat(prefecture.forSpeciality("health").with(standard()).layers())
+                .containsExactly("national", "P", "Q", "X", "standard of engineering");
+        assertThat(prefecture.with(standard()).forSpeciality("health").layers())
+                .containsExactly("national", "P", "Q", "X", "standard of engineering");
+        RegionalPolicy capital = Policies.of(PROVINCE, health, elsewhere).in("620100");
+        assertThat(capital.forSpeciality("training-2020")
+                        .forSpeciality("health")
+                        .layers())
+                .containsExactly("national", "P", "X", "Y");
+    }
+
+    @Test
+    void a_speciality_that_no_module_here_is_for() {
+        RegionalPolicy prefecture = Policies.of(
+                        PROVINCE, PREFECTURE, Region.of("X", "620000", "P").of("health"))
+                .in("622900");
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> prefecture.forSpeciality("helth"))
+                .withMessageContaining("cannot be had for the speciality helth")
+                .withMessageContaining("(there are: [health])");
+    }
+
+    @Test
+    void what_always_counts_does_not_build_on_a_speciality() {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> Policies.of(
+                        PROVINCE, Region.of("X", "620000", "P").of("health"), Region.of("Y", "620000", "X")))
+                .withMessageContaining("The module Y builds on X, which counts only for health.");
+        assertThat(Policies.of(
+                                PROVINCE,
+                                Region.of("X", "620000", "P").of("health"),
+                                Region.of("Y", "620000", "X").of("health"))
+                        .in("620000")
+                        .forSpeciality("health")
+                        .layers())
+                .containsExactly("national", "P", "X", "Y");
+    }
+
+    @Test
+    void a_module_that_builds_on_one_of_another_place() {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> Policies.of(PROVINCE, PREFECTURE, Region.of("X", "620100", "Q")))
+                .withMessageContaining("The module X governs 620100, yet builds on Q, which governs 622900 only.");
+    }
+
+    @Test
+    void two_policies_are_compared() {
+        Policies policies =
+                Policies.of(PROVINCE, Region.changing("Q", "622900", "P", Changes.restate(LONG_ENOUGH, "Q/1")));
+        Policy province = policies.in("620000").on(DAY);
+        Policy prefecture = policies.in("622900").on(DAY);
+        assertThat(province.compare(prefecture).differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.slot()).isEqualTo(LONG_ENOUGH);
+            assertThat(difference.kind()).isEqualTo(PolicyComparison.Kind.RESTATED);
+        });
+        assertThat(prefecture.history(LONG_ENOUGH))
+                .extracting(trace -> trace.layer().en())
+                .containsExactly("region P", "region Q");
+        assertThat(prefecture.slots()).contains(LONG_ENOUGH);
+    }
+
+    @Test
     void a_place_that_no_module_governs() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> Policies.of(PROVINCE).in("110000"))
                 .withMessageContaining("No module governs the division 110000 (modules: national, P of 620000).");
     }
 
     private static final TitleSeries SERIES = TitleSeries.of("engineering");
 
-    private static SeriesStandard standard(Norm norm) {
-        return new SeriesStandard(SERIES, new Label("标准", "standard"), Cases.document("X"), List.of(norm));
+    private static SeriesStandard standard(Norm... norms) {
+        return new SeriesStandard(SERIES, new Label("标准", "standard"), Cases.document("Z"), List.of(norms));
     }
 
     private static Application application(TitleSeries series) {
@@ -151,7 +284,7 @@ class PoliciesTest {
         assertThat(without.decide(application(SERIES)).missingNorms())
                 .singleElement()
                 .satisfies(missing -> assertThat(missing.parameter()).isEqualTo(TENURE));
-        Policy with = region.with(standard(TENURE.by("X/1").is(months(60)))).on(DAY);
+        Policy with = region.with(standard(TENURE.by("Z/1").is(months(60)))).on(DAY);
         assertThat(with.version().layers()).containsExactly("national", "P", "standard of engineering");
         assertThat(with.decide(application(SERIES)).verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(with.decide(Application.of(Dossier.untold(), Sought.untold(), DAY))
@@ -171,7 +304,7 @@ class PoliciesTest {
                         .demands(Measures.constant(Unit.MONTHS, months(60)).atLeast(TENURE.at(Applications.FILED_ON))));
         RegionalPolicy province = Policies.of(region).in("620000");
         assertThat(province.on(DAY).decide(application(SERIES)).verdict()).isEqualTo(Verdict.INELIGIBLE);
-        SeriesStandard standard = standard(TENURE.by("X/1").is(months(60)));
+        SeriesStandard standard = standard(TENURE.by("Z/1").is(months(60)));
         assertThat(province.with(standard).on(DAY).decide(application(SERIES)).verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
     }
@@ -180,7 +313,7 @@ class PoliciesTest {
     void a_standard_of_another_series_is_refused() {
         Policy policy = Policies.of(PROVINCE)
                 .in("620000")
-                .with(standard(TENURE.by("X/1").is(months(60))))
+                .with(standard(TENURE.by("Z/1").is(months(60))))
                 .on(DAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy.decide(application(TitleSeries.of("economics"))))
@@ -191,7 +324,7 @@ class PoliciesTest {
     @Test
     void a_standard_only_sets_parameters() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> standard(LONG_ENOUGH.by("X/1").demands(Applications.NATIONAL_CERTIFICATE.yes())))
+                .isThrownBy(() -> standard(LONG_ENOUGH.by("Z/1").demands(Applications.NATIONAL_CERTIFICATE.yes())))
                 .withMessageContaining("The standard of engineering sets a requirement (long-enough)");
     }
 }

@@ -25,8 +25,7 @@ public interface Decision {
             case INELIGIBLE -> question().no();
             case UNDETERMINED -> new Label(verdict().zh(), verdict().en());
             case ELIGIBLE_SUBJECT_TO_JUDGEMENT ->
-                new Label(
-                        question().yes().zh() + "，尚待认定", question().yes().en() + " subject to judgement");
+                new Label(question().yes().zh() + "，尚待认定", question().yes().en() + " subject to judgement");
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 public sealed interface Draw {
 
     /** By what it was drawn. */
-    Record record();
+    Minutes minutes();
 
     /** The draw as a text for its minutes, in Chinese for a Chinese locale, in English for any other; it names nobody. */
     default String explain(Locale locale) {
@@ -21,12 +21,12 @@ public sealed interface Draw {
     /**
      * A committee was drawn, and it is lawful as far as its members go.
      *
-     * @param record by what it was drawn
+     * @param minutes by what it was drawn
      * @param composition the committee, those designated first, then those drawn in the order of their lots
      * @param passedOver whose lot came up in vain, in the order of the lots
      * @param notHeeded what has to be warned of, since the rules left no room to heed it
      */
-    record Made(Record record, Composition composition, List<PassedOver> passedOver, List<Rule> notHeeded)
+    record Made(Minutes minutes, Composition composition, List<PassedOver> passedOver, List<Rule> notHeeded)
             implements Draw {
         /** How many were drawn, and nobody's name. */
         @Override
@@ -38,12 +38,12 @@ public sealed interface Draw {
     /**
      * No committee can be drawn.
      *
-     * @param record by what it was drawn
+     * @param minutes by what it was drawn
      * @param conflict the smallest set of rules that cannot be kept together
      * @param concessions the least that those who may relax a rule would have to let pass; empty when nothing that
      *     they may do helps
      */
-    record Impossible(Record record, List<Shortage> conflict, List<Concession> concessions) implements Draw {}
+    record Impossible(Minutes minutes, List<Shortage> conflict, List<Concession> concessions) implements Draw {}
 
     /**
      * By what a draw was made: whoever has the seed, the pool and the policy comes to the same.
@@ -52,7 +52,7 @@ public sealed interface Draw {
      * @param poolDigest the digest of the references of the pool
      * @param policy the policy
      */
-    record Record(String commitment, String poolDigest, PolicyVersion policy) {}
+    record Minutes(String commitment, String poolDigest, PolicyVersion policy) {}
 
     /**
      * A rule by name.

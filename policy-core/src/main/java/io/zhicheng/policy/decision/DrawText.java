@@ -20,7 +20,7 @@ final class DrawText {
         } else {
             text.impossible((Draw.Impossible) draw);
         }
-        text.record(draw.record());
+        text.minutes(draw.minutes());
         return text.lines.toString();
     }
 
@@ -31,10 +31,9 @@ final class DrawText {
             ImmutableMultiset<Draw.Rule> rules = made.passedOver().stream()
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
-            Multisets.copyHighestCountFirst(rules)
-                    .entrySet()
-                    .forEach(rule -> lines.item(
-                            0, phrases.of("draw.by-rule", name(rule.getElement()), rule.getCount())));
+            for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
+                lines.item(0, phrases.of("draw.by-rule", name(rule), rules.count(rule)));
+            }
         }
         if (!made.notHeeded().isEmpty()) {
             lines.heading(phrases.of("draw.not-heeded"));
@@ -60,13 +59,13 @@ final class DrawText {
         }
     }
 
-    private void record(Draw.Record record) {
-        lines.heading(phrases.of("draw.record", record.commitment(), record.poolDigest()));
+    private void minutes(Draw.Minutes minutes) {
+        lines.heading(phrases.of("draw.minutes", minutes.commitment(), minutes.poolDigest()));
         lines.line(phrases.of(
                 "policy",
-                phrases.list(record.policy().layers()),
-                record.policy().inForceOn().toString(),
-                record.policy().fingerprint().substring(0, 12)));
+                phrases.list(minutes.policy().layers()),
+                minutes.policy().inForceOn().toString(),
+                minutes.policy().fingerprint().substring(0, 12)));
     }
 
     private String name(Draw.Rule rule) {

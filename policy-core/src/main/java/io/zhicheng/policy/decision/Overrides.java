@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The norms of a decision to which others gave way, each once, in the order in which the decision tells them. */
 final class Overrides {
-    private final Set<Override> overrides = new LinkedHashSet<>();
+    private final Set<Winner> winners = new LinkedHashSet<>();
 
     /**
      * A norm to which others gave way.
@@ -22,14 +22,14 @@ final class Overrides {
      * @param isValue whether it is a number, so that what it was before can be told in a word
      * @param overridden what gave way
      */
-    record Override(Label label, Label layer, List<Clause> clauses, boolean isValue, List<Overridden> overridden) {}
+    record Winner(Label label, Label layer, List<Clause> clauses, boolean isValue, List<Overridden> overridden) {}
 
     private Overrides() {}
 
-    static ImmutableList<Override> of(Decision decision) {
+    static ImmutableList<Winner> of(Decision decision) {
         Overrides collected = new Overrides();
         findings(decision).flatMap(Finding::tree).forEach(collected::add);
-        return ImmutableList.copyOf(collected.overrides);
+        return ImmutableList.copyOf(collected.winners);
     }
 
     /** Of a route that is not there for what is asked, nothing is told. */
@@ -46,8 +46,7 @@ final class Overrides {
     }
 
     private void add(Finding finding) {
-        finding.layer()
-                .ifPresent(layer -> add(finding.label(), layer, finding.clauses(), false, finding.overridden()));
+        finding.layer().ifPresent(layer -> add(finding.label(), layer, finding.clauses(), false, finding.overridden()));
         finding.comparison().stream()
                 .flatMap(comparison -> comparison.sources().stream())
                 .filter(source -> source.kind() != Source.Kind.TOLD)
@@ -62,7 +61,7 @@ final class Overrides {
 
     private void add(Label label, Label layer, List<Clause> clauses, boolean isValue, List<Overridden> overridden) {
         if (!overridden.isEmpty()) {
-            overrides.add(new Override(label, layer, clauses, isValue, overridden));
+            winners.add(new Winner(label, layer, clauses, isValue, overridden));
         }
     }
 }

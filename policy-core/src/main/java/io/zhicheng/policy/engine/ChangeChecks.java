@@ -34,7 +34,10 @@ final class ChangeChecks {
 
     static String emptyPeriod(Tower tower, int layer, Change change, Document document) {
         return "What the layer " + tower.id(layer) + " says of the " + name(change) + " ends on "
-                + change.until().or(document::inForceUntil).map(Object::toString).orElse("") + ", before it begins on "
+                + change.until()
+                        .or(document::inForceUntil)
+                        .map(Object::toString)
+                        .orElse("") + ", before it begins on "
                 + change.since().orElseGet(document::inForceFrom)
                 + ". Maybe its own beginning is missing, and that of the document " + document.code() + " was taken.";
     }
@@ -53,8 +56,10 @@ final class ChangeChecks {
                 .distinct()
                 .filter(citation -> !tower.knows(layer, citation.clause()))
                 .forEach(citation -> faults.add("The " + name(change) + " cites " + citation
-                        + ", which no document of the layer " + tower.id(layer) + " or of those below it has (documents: "
-                        + documents() + "). Maybe the id is misspelt, or the layer that has the document is not loaded."));
+                        + ", which no document of the layer " + tower.id(layer)
+                        + " or of those below it has (documents: "
+                        + documents()
+                        + "). Maybe the id is misspelt, or the layer that has the document is not loaded."));
     }
 
     private List<String> documents() {

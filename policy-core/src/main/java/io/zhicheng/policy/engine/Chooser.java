@@ -97,7 +97,8 @@ final class Chooser {
                 int rows = classes.get(c).rows().cardinality();
                 left[c] = left[c + 1] + rows;
                 for (int i = 0; i < counting.length; i++) {
-                    counting[i][c] = counting[i][c + 1] + (classes.get(c).limits().get(i) ? rows : 0);
+                    counting[i][c] =
+                            counting[i][c + 1] + (classes.get(c).limits().get(i) ? rows : 0);
                 }
             }
         }

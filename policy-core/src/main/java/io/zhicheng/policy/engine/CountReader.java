@@ -243,11 +243,10 @@ final class CountReader {
 
         private boolean walksList(Part part) {
             return Criterion.tree(part)
-                    .anyMatch(piece -> FreeRows.walked(piece)
-                                    .filter(list::equals)
-                                    .isPresent()
-                            || (piece instanceof Slot slot
-                                    && Reach.of(slot, norms).stream().anyMatch(this::walksList)));
+                    .anyMatch(
+                            piece -> FreeRows.walked(piece).filter(list::equals).isPresent()
+                                    || (piece instanceof Slot slot
+                                            && Reach.of(slot, norms).stream().anyMatch(this::walksList)));
         }
 
         private BitSet rows(java.util.function.Predicate<Truth> which, TestNode test) {

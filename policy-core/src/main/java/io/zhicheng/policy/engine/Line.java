@@ -51,7 +51,8 @@ final class Line {
 
     ImmutableList<Entry> holding(LocalDate day, int above) {
         return entries.reverse().stream()
-                .filter(entry -> tower.buildsOn(above, entry.layer()) && entry.period().has(day))
+                .filter(entry ->
+                        tower.buildsOn(above, entry.layer()) && entry.period().has(day))
                 .collect(ImmutableList.toImmutableList());
     }
 

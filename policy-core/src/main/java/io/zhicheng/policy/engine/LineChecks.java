@@ -5,6 +5,7 @@ import io.zhicheng.policy.engine.Line.Stretch;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.SeriesStandard;
 import io.zhicheng.policy.rule.Parameter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ final class LineChecks {
         String says = name() + " " + both.get() + ": ";
         if (one.layer() == other.layer()) {
             faults.add("The layer " + layer(one) + " speaks twice of the " + says + "it " + deed(one) + " and "
-                    + deed(other) + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
+                    + deed(other)
+                    + ". Maybe one of them should end where the other begins, or needs a slot of its own.");
         } else {
             faults.add("Two layers of equal rank speak of the " + says + layer(one) + " " + deed(one) + ", "
                     + layer(other) + " " + deed(other) + ", and neither builds on the other. Maybe " + layer(other)
@@ -69,11 +71,13 @@ final class LineChecks {
     private void bearings(Entry entry) {
         ImmutableList<Stretch> below = line.stretches(entry.layer());
         if (entry.change() instanceof Change.Add) {
-            below.stream()
-                    .filter(stretch ->
-                            stretch.period().overlap(entry.period()).isPresent())
-                    .findFirst()
-                    .ifPresent(stretch -> faults.add(already(entry, stretch)));
+            for (Stretch stretch : below) {
+                Optional<Period> both = stretch.period().overlap(entry.period());
+                if (both.isPresent()) {
+                    faults.add(already(entry, stretch, both.get().since()));
+                    return;
+                }
+            }
             return;
         }
         ImmutableList<Period> there = there(entry, below);
@@ -96,22 +100,20 @@ final class LineChecks {
         return there.build();
     }
 
-    private String already(Entry entry, Stretch below) {
-        String lower = line.holding(
-                        below.period().overlap(entry.period()).orElseThrow().since(), entry.layer()).stream()
-                .map(this::layer)
-                .findFirst()
-                .orElse("");
+    private String already(Entry entry, Stretch below, LocalDate firstDay) {
+        Entry lower = line.holding(firstDay, entry.layer()).get(0);
         String instead = line.slot() instanceof Parameter<?> ? "set" : "replace";
-        return start(entry) + ", which " + lower + " fills already " + below.period() + " (" + below.norm().citation()
-                + "). Maybe it should " + instead + " it, restate it where it says the same, or begin where that ends.";
+        return start(entry) + ", which " + layer(lower) + " fills already " + below.period() + " ("
+                + below.norm().citation() + "). Maybe it should " + instead
+                + " it, restate it where it says the same, or begin where that ends.";
     }
 
     private String nowhere(Entry entry) {
         String verb = entry.change() instanceof Change.SetTo ? "sets or reads" : "fills";
         return start(entry) + ", which no layer below it " + verb + "."
-                + elsewhere(entry).orElseGet(() -> " Maybe " + (entry.change().norm().isPresent() ? "it should add it, or " : "")
-                        + "the layer that has it is not loaded, or is not its base.");
+                + elsewhere(entry)
+                        .orElseGet(() -> " Maybe " + (entry.change().norm().isPresent() ? "it should add it, or " : "")
+                                + "the layer that has it is not loaded, or is not its base.");
     }
 
     private Optional<String> elsewhere(Entry entry) {
@@ -140,19 +142,18 @@ final class LineChecks {
         for (int i = 1; i < entries.size(); i++) {
             Entry one = entries.get(i - 1);
             Entry next = entries.get(i);
-            if (one.layer() == next.layer() && one.period().until().isBefore(next.period().since())) {
-                gap(one, next);
+            if (one.layer() == next.layer()) {
+                one.period().gapTo(next.period()).ifPresent(between -> gap(between, one, next));
             }
         }
     }
 
-    private void gap(Entry one, Entry next) {
+    private void gap(Period between, Entry one, Entry next) {
         List<Period> spoken = line.entries().stream()
                 .filter(lower -> tower.buildsOn(one.layer(), lower.layer()))
                 .map(Entry::period)
                 .toList();
-        ImmutableList<Period> silent =
-                new Period(one.period().until(), next.period().since()).without(spoken);
+        ImmutableList<Period> silent = between.without(spoken);
         if (!silent.isEmpty()) {
             faults.add("The layer " + layer(one) + " leaves a gap in the " + name() + ": it " + deed(one) + " "
                     + one.period() + " and " + deed(next) + " " + next.period() + ", but " + listed(silent)

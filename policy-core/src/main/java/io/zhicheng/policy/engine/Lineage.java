@@ -94,8 +94,8 @@ final class Lineage {
 
     private Optional<Overridden> lost(Line line, Entry entry, LocalDate on, Reason reason) {
         return line.said(entry, on)
-                .map(norm ->
-                        new Overridden(tower.label(entry.layer()), clauses(entry.change()), NormWording.of(norm), reason));
+                .map(norm -> new Overridden(
+                        tower.label(entry.layer()), clauses(entry.change()), NormWording.of(norm), reason));
     }
 
     private ImmutableList<Clause> clauses(Change change) {

@@ -99,9 +99,8 @@ record LinkedQuestion(
 
         private <T extends Slot> Stream<Norm> of(Class<T> kind) {
             return norms.ofKind(kind)
-                    .filter(norm -> Slots.question(norm.slot())
-                            .filter(question::equals)
-                            .isPresent());
+                    .filter(norm ->
+                            Slots.question(norm.slot()).filter(question::equals).isPresent());
         }
 
         private LinkedBar bar(Norm norm) {

@@ -9,7 +9,6 @@ import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Part;
-import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Route;
@@ -78,8 +77,8 @@ final class NormChecks {
                 .distinct()
                 .filter(slot ->
                         !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
-                .forEach(slot -> faults.add("The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id()
-                        + unfilled(slot)));
+                .forEach(slot -> faults.add(
+                        "The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id() + unfilled(slot)));
     }
 
     private String unfilled(Slot slot) {

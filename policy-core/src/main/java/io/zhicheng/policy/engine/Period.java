@@ -1,7 +1,6 @@
 package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import io.zhicheng.policy.model.clause.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +22,15 @@ record Period(LocalDate since, LocalDate until) {
     }
 
     Optional<Period> overlap(Period other) {
-        LocalDate first = Ordering.natural().max(since, other.since);
-        LocalDate end = Ordering.natural().min(until, other.until);
+        LocalDate first = since.isAfter(other.since) ? since : other.since;
+        LocalDate end = until.isBefore(other.until) ? until : other.until;
+        return first.isBefore(end) ? Optional.of(new Period(first, end)) : Optional.empty();
+    }
+
+    /** The days between the last of this period and the first of a later one. */
+    Optional<Period> gapTo(Period later) {
+        LocalDate first = until;
+        LocalDate end = later.since;
         return first.isBefore(end) ? Optional.of(new Period(first, end)) : Optional.empty();
     }
 

@@ -91,8 +91,7 @@ public final class RowDraw {
      * @param concessions the fewest rows by which requirements that another may relax would have to be missed; none when
      *     no lawful relaxation helps
      */
-    public record Impossible(Map<Slot, Shortage> conflict, Map<Slot, Concession> concessions)
-            implements Outcome {}
+    public record Impossible(Map<Slot, Shortage> conflict, Map<Slot, Concession> concessions) implements Outcome {}
 
     /**
      * What a requirement needs, and what there is at best when nothing else is asked.
@@ -178,16 +177,17 @@ public final class RowDraw {
                         .anyMatch(limit -> limit.greatest() <= 0 && limit.rows().get(row)));
         return own.isEmpty()
                 ? SmallestConflict.of(
-                        heeded,
-                        some -> choice(some, size, with, free).map(chosen -> broken(heeded, chosen, size)))
+                        heeded, some -> choice(some, size, with, free).map(chosen -> broken(heeded, chosen, size)))
                 : ImmutableSet.copyOf(own);
     }
 
     private List<CountLimit> limits(int size, Slot rule) {
         return limits.computeIfAbsent(size, n -> new LinkedHashMap<>())
-                .computeIfAbsent(rule, slot -> slot instanceof Requirement requirement
-                        ? reader.read(requirement, size)
-                        : reader.readWarning((Obligation) slot, size));
+                .computeIfAbsent(
+                        rule,
+                        slot -> slot instanceof Requirement requirement
+                                ? reader.read(requirement, size)
+                                : reader.readWarning((Obligation) slot, size));
     }
 
     private Optional<BitSet> choice(Iterable<? extends Slot> of, int size, BitSet taken, BitSet free) {
@@ -228,7 +228,9 @@ public final class RowDraw {
         int furthest = -1;
         for (CountLimit limit : limits(size, rule)) {
             int most = Math.min(size, limit.rows().cardinality());
-            int fewest = Math.max(limit.countIn(designated), size - (reader.candidates() - limit.rows().cardinality()));
+            int fewest = Math.max(
+                    limit.countIn(designated),
+                    size - (reader.candidates() - limit.rows().cardinality()));
             boolean asksForMore = limit.greatest() == Integer.MAX_VALUE;
             int missed = limit.missedBy(asksForMore ? most : fewest);
             if (missed > furthest) {
@@ -244,7 +246,8 @@ public final class RowDraw {
         ImmutableMap.Builder<Slot, Norm> byRule = ImmutableMap.builder();
         rules.forEach(rule -> relaxation(rule).ifPresent(norm -> byRule.put(rule, norm)));
         ImmutableMap<Slot, Norm> relaxable = byRule.buildOrThrow();
-        if (brokenAtBest(Sets.difference(ImmutableSet.copyOf(rules), relaxable.keySet())).isEmpty()) {
+        if (brokenAtBest(Sets.difference(ImmutableSet.copyOf(rules), relaxable.keySet()))
+                .isEmpty()) {
             return ImmutableMap.of();
         }
         for (int rows = 1; rows <= LARGEST_CONCESSION; rows++) {
@@ -253,8 +256,12 @@ public final class RowDraw {
                         spread(relaxable.keySet().asList(), rows, ImmutableMap.of(), size);
                 if (spread.isPresent()) {
                     ImmutableMap.Builder<Slot, Concession> concessions = ImmutableMap.builder();
-                    spread.get().forEach((rule, by) ->
-                            concessions.put(rule, new Concession(by, relaxable.get(rule))));
+                    relaxable.forEach((rule, norm) -> {
+                        int by = spread.get().getOrDefault(rule, 0);
+                        if (by > 0) {
+                            concessions.put(rule, new Concession(by, norm));
+                        }
+                    });
                     return concessions.buildOrThrow();
                 }
             }
@@ -265,8 +272,9 @@ public final class RowDraw {
     /** A rule may be let pass where a norm says that somebody can do so for the list as a whole. */
     private Optional<Norm> relaxation(Requirement rule) {
         return norms.relaxationsOf(rule, null).stream()
-                .filter(norm -> Criterion.tree(when(norm)).noneMatch(part -> part instanceof Fact<?> fact
-                        && fact.rows().isPresent()))
+                .filter(norm -> Criterion.tree(when(norm))
+                        .noneMatch(part ->
+                                part instanceof Fact<?> fact && fact.rows().isPresent()))
                 .findFirst();
     }
 

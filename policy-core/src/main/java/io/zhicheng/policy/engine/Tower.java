@@ -51,10 +51,7 @@ final class Tower {
                     + module.base().get() + ", which is not below it (below it: " + numbers.keySet() + ").");
             return ImmutableSet.of();
         }
-        return ImmutableSet.<Integer>builder()
-                .addAll(below.get(base))
-                .add(base)
-                .build();
+        return ImmutableSet.<Integer>builder().addAll(below.get(base)).add(base).build();
     }
 
     ImmutableList<Layer> layers() {
@@ -84,7 +81,8 @@ final class Tower {
 
     /** Whether a clause stands in a document of a layer or of one that it builds on. */
     boolean knows(int layer, ClauseId clause) {
-        return reach(layer).stream().anyMatch(catalogue -> catalogue.find(clause).isPresent());
+        return reach(layer).stream()
+                .anyMatch(catalogue -> catalogue.find(clause).isPresent());
     }
 
     /** The catalogues of a layer and of those that it builds on. */

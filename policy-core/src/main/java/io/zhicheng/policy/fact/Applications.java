@@ -24,9 +24,9 @@ public final class Applications {
             Subject.of("application", Application.class, "职称申报", "application");
 
     /** Whether the person may apply (能否申报). */
-    public static final Question<Application> ELIGIBILITY =
-            Question.of("eligibility", APPLICATION, "能否申报", "may this person apply")
-                    .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
+    public static final Question<Application> ELIGIBILITY = Question.of(
+                    "eligibility", APPLICATION, "能否申报", "may this person apply")
+            .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
 
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(

@@ -18,11 +18,16 @@ public final class CertificateRequests {
 
     /** Are the papers of the request in order (办证材料是否齐备). */
     public static final Question<CertificateRequest> REQUEST_IN_ORDER = Question.of(
-            "request-in-order", CERTIFICATE_REQUEST, "办证材料是否齐备", "are the papers of the request in order");
+                    "request-in-order", CERTIFICATE_REQUEST, "办证材料是否齐备", "are the papers of the request in order")
+            .answered("齐备", "in order", "不齐备", "not in order");
 
     /** What the certificate is asked for (办证事由). */
     public static final Fact<CertificatePurpose> CERTIFICATE_PURPOSE = CERTIFICATE_REQUEST.code(
-            "purpose", CertificatePurpose.class, "办证事由", "what the certificate is asked for", request -> request.purpose());
+            "purpose",
+            CertificatePurpose.class,
+            "办证事由",
+            "what the certificate is asked for",
+            request -> request.purpose());
 
     /** Class of the certificate (证书类别). */
     public static final Fact<CertificateClass> CERTIFICATE_CLASS = CERTIFICATE_REQUEST.code(

@@ -22,8 +22,9 @@ public final class QualificationDocuments {
             Subject.of("qualification-document", QualificationDocument.class, "任职资格文件", "qualification document");
 
     /** Is the document in order (任职资格文件是否合规). */
-    public static final Question<QualificationDocument> DOCUMENT_IN_ORDER =
-            Question.of("document-in-order", QUALIFICATION_DOCUMENT, "任职资格文件是否合规", "is the document in order");
+    public static final Question<QualificationDocument> DOCUMENT_IN_ORDER = Question.of(
+                    "document-in-order", QUALIFICATION_DOCUMENT, "任职资格文件是否合规", "is the document in order")
+            .answered("合规", "in order", "不合规", "not in order");
 
     /** Level of the titles in the document (文件所载资格层级). */
     public static final Fact<TitleLevel> DOCUMENT_LEVEL = QUALIFICATION_DOCUMENT.code(
@@ -31,10 +32,7 @@ public final class QualificationDocuments {
 
     /** The titles are grass-roots senior titles (基层高级职称). */
     public static final Flag GRASS_ROOTS_TITLES = QUALIFICATION_DOCUMENT.flag(
-            "grassRoots",
-            "基层高级职称单独评审",
-            "the titles are grass-roots senior titles",
-            document -> document.grassRoots());
+            "grassRoots", "基层高级职称单独评审", "the titles are grass-roots senior titles", document -> document.grassRoots());
 
     /** Kind of body at which the committee is (评审该批资格的评委会所在单位类别). */
     public static final Fact<HostKind> REVIEWED_AT = QUALIFICATION_DOCUMENT.code(
@@ -157,7 +155,10 @@ public final class QualificationDocuments {
 
     /** The person was in the notice before submission (推荐上报前已公示). */
     public static final Flag NOTICED_BEFORE = ENTRIES.flag(
-            "noticedBefore", "推荐上报前已公示", "the person was in the notice before submission", entry -> entry.noticedBefore());
+            "noticedBefore",
+            "推荐上报前已公示",
+            "the person was in the notice before submission",
+            entry -> entry.noticedBefore());
 
     /** The person was in the notice after the review (评审结束后已公示). */
     public static final Flag NOTICED_AFTER = ENTRIES.flag(

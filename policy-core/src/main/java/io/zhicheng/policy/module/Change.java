@@ -218,11 +218,7 @@ public sealed interface Change {
     }
 
     private static List<Citation> cited(
-            String verb,
-            Slot slot,
-            List<Citation> citations,
-            Optional<LocalDate> since,
-            Optional<LocalDate> until) {
+            String verb, Slot slot, List<Citation> citations, Optional<LocalDate> since, Optional<LocalDate> until) {
         checkArgument(!citations.isEmpty(), "What %s the %s %s is not cited", verb, slot.kind(), slot);
         checkArgument(
                 since.isEmpty() || until.isEmpty() || since.get().isBefore(until.get()),

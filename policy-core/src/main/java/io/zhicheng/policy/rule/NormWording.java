@@ -90,7 +90,8 @@ public final class NormWording {
 
     private <K, Q> String table(Unit<Q> unit, Setting.Table<K, Q> table) {
         String entries = table.entries().entrySet().stream()
-                .map(entry -> table.key().unit().render(entry.getKey(), locale) + (zh ? "：" : ": ")
+                .map(entry -> table.key().unit().render(entry.getKey(), locale)
+                        + (zh ? "：" : ": ")
                         + setting(unit, entry.getValue()))
                 .collect(Collectors.joining(zh ? "；" : "; "));
         String key = Wording.of(table.key()).text(locale);

@@ -48,7 +48,7 @@ class ComparerTest {
             set(NUMBER.by("Q/4").is(Setting.band(30, 60))));
 
     private static Comparer.Side side(LocalDate on, Tier... tiers) {
-        ResolvedPolicy policy = Resolver.resolve(List.of(tiers), on);
+        ResolvedPolicy policy = Cases.resolve(List.of(tiers), on);
         return new Comparer.Side(policy.version(), policy.catalogue(), policy.norms());
     }
 
@@ -58,7 +58,9 @@ class ComparerTest {
 
     private static String told(Saying saying) {
         return saying.said().en() + " "
-                + saying.clauses().stream().map(clause -> clause.id().toString()).toList();
+                + saying.clauses().stream()
+                        .map(clause -> clause.id().toString())
+                        .toList();
     }
 
     private static String line(Difference difference) {
@@ -110,8 +112,7 @@ class ComparerTest {
         assertThat(COMPARISON.text(Locale.ENGLISH))
                 .startsWith("First: Policy: P, as in force on 2020-01-01, version ")
                 .contains("Second: Policy: P, Q, as in force on 2020-01-01, version ")
-                .contains(
-                        """
+                .contains("""
 
                         only in the second
                         - bar
@@ -134,9 +135,7 @@ class ComparerTest {
                         Clauses cited
                         - P/1 text 1
                         """);
-        assertThat(COMPARISON.text(Locale.CHINA))
-                .contains(
-                        """
+        assertThat(COMPARISON.text(Locale.CHINA)).contains("""
                         规定不同
                         - 数
                           - 前者：30〔P/3〕

@@ -61,7 +61,7 @@ class LineageTest {
     private static final Case WITH_A = BLANK.with(A, true).with(N, 5);
 
     private static ResolvedPolicy policy(Layer... layers) {
-        return Resolver.resolve(List.of(layers), TODAY);
+        return Cases.resolve(List.of(layers), TODAY);
     }
 
     private static List<String> ids(List<Clause> clauses) {
@@ -71,8 +71,8 @@ class LineageTest {
     /** Layer, clauses, what was said in English, and why it gave way. */
     private static List<String> told(List<Overridden> overridden) {
         return overridden.stream()
-                .map(lost -> lost.layer().en() + " " + ids(lost.clauses()) + " " + lost.said().en() + ": "
-                        + lost.reason())
+                .map(lost -> lost.layer().en() + " " + ids(lost.clauses()) + " "
+                        + lost.said().en() + ": " + lost.reason())
                 .toList();
     }
 
@@ -83,7 +83,8 @@ class LineageTest {
     @Test
     void a_rule_that_nothing_gave_way_to_names_its_layer_only() {
         Finding finding = asked(Tier.of("P", add(ASKS_A)), Tier.of("Q"));
-        assertThat(finding.layer()).hasValueSatisfying(layer -> assertThat(layer.zh()).isEqualTo("层P"));
+        assertThat(finding.layer())
+                .hasValueSatisfying(layer -> assertThat(layer.zh()).isEqualTo("层P"));
         assertThat(finding.overridden()).isEmpty();
         assertThat(finding.parts().get(0).layer()).as("below the rule").isEmpty();
     }
@@ -94,11 +95,11 @@ class LineageTest {
                 Tier.of("P", add(ASKS_A)),
                 Tier.of("Q", replace(ASKED.by("Q/2", "Q/3").demands(B.yes()))),
                 Tier.of("R", replace(ASKED.by("R/4").demands(A.no()))));
-        assertThat(finding.layer()).hasValueSatisfying(layer -> assertThat(layer.en()).isEqualTo("layer R"));
+        assertThat(finding.layer())
+                .hasValueSatisfying(layer -> assertThat(layer.en()).isEqualTo("layer R"));
         assertThat(ids(finding.clauses())).containsExactly("R/4");
         assertThat(told(finding.overridden()))
-                .containsExactly(
-                        "layer Q [Q/2, Q/3] fact b: LOWER_LAYER", "layer P [P/1] fact a: LOWER_LAYER");
+                .containsExactly("layer Q [Q/2, Q/3] fact b: LOWER_LAYER", "layer P [P/1] fact a: LOWER_LAYER");
     }
 
     @Test
@@ -135,7 +136,8 @@ class LineageTest {
                         "Q",
                         replace(ASKED.by("Q/1").demands(B.yes())).until(TODAY),
                         repeal(ASKED, "Q/2").since(IN_2030)));
-        assertThat(finding.layer()).hasValueSatisfying(layer -> assertThat(layer.en()).isEqualTo("layer P"));
+        assertThat(finding.layer())
+                .hasValueSatisfying(layer -> assertThat(layer.en()).isEqualTo("layer P"));
         assertThat(finding.overridden()).isEmpty();
     }
 
@@ -157,11 +159,15 @@ class LineageTest {
 
     @Test
     void a_parameter_names_what_it_was_set_to() {
-        Tier base = Tier.of("P", add(ASKED.by("P/1").demands(N.atLeast(NUMBER))), add(NUMBER.by("P/2").is(30)));
+        Tier base = Tier.of(
+                "P",
+                add(ASKED.by("P/1").demands(N.atLeast(NUMBER))),
+                add(NUMBER.by("P/2").is(30)));
         Tier above = Tier.of("Q", set(NUMBER.by("Q/1").is(Setting.band(40, 60))));
         assertThat(sources(asked(base, above))).singleElement().satisfies(source -> {
             assertThat(source.kind()).isEqualTo(Source.Kind.PARAMETER);
-            assertThat(source.layer()).hasValueSatisfying(layer -> assertThat(layer.zh()).isEqualTo("层Q"));
+            assertThat(source.layer())
+                    .hasValueSatisfying(layer -> assertThat(layer.zh()).isEqualTo("层Q"));
             assertThat(told(source.overridden())).containsExactly("layer P [P/2] 30: LOWER_LAYER");
         });
     }
@@ -169,7 +175,9 @@ class LineageTest {
     @Test
     void a_parameter_on_a_date_of_its_own_names_what_gave_way_on_that_date() {
         Tier base = Tier.of(
-                "P", add(ASKED.by("P/1").demands(N.atLeast(NUMBER.at(DAY)))), add(NUMBER.by("P/2").is(30)));
+                "P",
+                add(ASKED.by("P/1").demands(N.atLeast(NUMBER.at(DAY)))),
+                add(NUMBER.by("P/2").is(30)));
         Tier above = Tier.of("Q", set(NUMBER.by("Q/1").is(40)).since(IN_2015).until(TODAY));
         ResolvedPolicy policy = policy(base, above);
         Finding in2014 = policy.examine(ASKED, null, WITH_A.with(DAY, IN_2015.minusDays(1)));
@@ -188,7 +196,8 @@ class LineageTest {
                 add(ASKED.by("P/1").demands(N.atLeast(DERIVED))),
                 add(DERIVED.by("P/2").is(N)),
                 add(lowered.by("P/3").lowers(DERIVED, 1, A.yes())));
-        Tier above = Tier.of("Q", restate(DERIVED, "Q/1"), replace(lowered.by("Q/2").lowers(DERIVED, 2, A.yes())));
+        Tier above =
+                Tier.of("Q", restate(DERIVED, "Q/1"), replace(lowered.by("Q/2").lowers(DERIVED, 2, A.yes())));
         List<Source> sources = sources(asked(base, above));
         assertThat(sources).extracting(Source::kind).containsExactly(Source.Kind.DERIVED, Source.Kind.RELAXATION);
         assertThat(told(sources.get(0).overridden())).containsExactly("layer P [P/2] fact n: RESTATED");
@@ -210,8 +219,10 @@ class LineageTest {
                         add(ASKS_A).until(IN_2015),
                         add(ASKED.by("P/2").demands(B.yes())).since(IN_2015)),
                 Tier.of("Q", restate(ASKED, "Q/1").since(IN_2015)),
-                Tier.of("R", repeal(ASKED, "R/2").until(IN_2030), replace(ASKED.by("R/3").demands(A.no()))
-                        .since(IN_2030)),
+                Tier.of(
+                        "R",
+                        repeal(ASKED, "R/2").until(IN_2030),
+                        replace(ASKED.by("R/3").demands(A.no())).since(IN_2030)),
                 Tier.of("S", add(QUESTION.bar("bar", "禁止", "bar").by("S/1").appliesWhen(B.yes()))));
         assertThat(policy.history(ASKED).stream().map(LineageTest::line))
                 .containsExactly(
@@ -228,9 +239,14 @@ class LineageTest {
     @Test
     void what_is_restated_stands_so_in_the_history_and_a_setting_too() {
         ResolvedPolicy policy = policy(
-                Tier.of("P", add(ASKED.by("P/1").demands(N.atLeast(NUMBER))), add(NUMBER.by("P/2").is(1))),
+                Tier.of(
+                        "P",
+                        add(ASKED.by("P/1").demands(N.atLeast(NUMBER))),
+                        add(NUMBER.by("P/2").is(1))),
                 Tier.of("Q", restate(ASKED, "Q/1"), set(NUMBER.by("Q/2").is(2))));
-        assertThat(policy.history(ASKED)).extracting(Trace::standing).containsExactly(Standing.RESTATED, Standing.HOLDS);
+        assertThat(policy.history(ASKED))
+                .extracting(Trace::standing)
+                .containsExactly(Standing.RESTATED, Standing.HOLDS);
         assertThat(policy.history(NUMBER)).extracting(Trace::kind).containsExactly(Kind.ADDED, Kind.SET);
         assertThat(policy.history(NUMBER))
                 .extracting(Trace::standing)
@@ -246,16 +262,16 @@ class LineageTest {
                         add(ASKED.by("P/1").demands(N.atLeast(NUMBER))),
                         add(NUMBER.by("P/2").is(3)),
                         add(paper.by("P/3").comesAlways()),
-                        add(QUESTION.requirement("also", "亦要求", "also").by("P/4").demands(A.yes()))),
+                        add(QUESTION.requirement("also", "亦要求", "also")
+                                .by("P/4")
+                                .demands(A.yes()))),
                 Tier.of(
                         "Q",
                         restate(ASKED, "Q/1"),
                         set(NUMBER.by("Q/2").is(4)),
                         replace(paper.by("Q/3").comesWhen(A.yes()))));
         String english = policy.answer(QUESTION, WITH_A).explain(Locale.ENGLISH);
-        assertThat(english)
-                .contains(
-                        """
+        assertThat(english).contains("""
                         Where several layers or dates speak
                         - asked: as layer Q has it [Q/1, P/1]
                           - not as layer P has it (a lower layer restates it) [P/1]
@@ -263,12 +279,9 @@ class LineageTest {
                           - not as layer P has it: 3 (a lower layer says otherwise) [P/2]
                         - paper: as layer Q has it [Q/3]
                           - not as layer P has it (a lower layer says otherwise) [P/3]
-                        """)
-                .contains("P/3 text 3");
+                        """).contains("P/3 text 3");
         String chinese = policy.answer(QUESTION, WITH_A).explain(Locale.CHINA);
-        assertThat(chinese)
-                .contains(
-                        """
+        assertThat(chinese).contains("""
                         几层或先后均有规定的，适用如下
                         - 要求：适用层Q的规定〔Q/1, P/1〕
                           - 不适用层P的规定（下级重申）〔P/1〕
@@ -289,11 +302,17 @@ class LineageTest {
                         "事实b（不影响途径）",
                         "fact b (sparing route)"),
                 Arguments.of(ROUTE.by("P/1").opensTo(ALWAYS), "无条件", "always"),
-                Arguments.of(relaxation.by("P/1").satisfies(ASKED, A.yes()), "事实a的，视同要求", "stands in for asked where fact a"),
+                Arguments.of(
+                        relaxation.by("P/1").satisfies(ASKED, A.yes()),
+                        "事实a的，视同要求",
+                        "stands in for asked where fact a"),
                 Arguments.of(relaxation.by("P/1").waives(ASKED, ALWAYS), "免除要求", "waives asked"),
                 Arguments.of(
-                        relaxation.by("P/1").lowers(DERIVED, 2, A.yes()), "事实a的，推算降低2", "derived lowered by 2 where fact a"),
-                Arguments.of(QUESTION.duty("duty", Party.APPLICANT, "职责", "duty").by("P/1"), "职责", "duty"),
+                        relaxation.by("P/1").lowers(DERIVED, 2, A.yes()),
+                        "事实a的，推算降低2",
+                        "derived lowered by 2 where fact a"),
+                Arguments.of(
+                        QUESTION.duty("duty", Party.APPLICANT, "职责", "duty").by("P/1"), "职责", "duty"),
                 Arguments.of(
                         QUESTION.obligation("paper", Obligation.Nature.DOCUMENT, Party.APPLICANT, "材料", "paper")
                                 .by("P/1")

@@ -67,7 +67,7 @@ class OverlayLawsTest {
         ResolvedPolicy policy(LocalDate on, Layer... above) {
             List<Layer> layers = new ArrayList<>(RandomRules.layers(norms));
             layers.addAll(List.of(above));
-            return Resolver.resolve(layers, on);
+            return Cases.resolve(layers, on);
         }
 
         /** Some of the norms that are in force at all times; the one line with a gap is left alone. */
@@ -94,7 +94,8 @@ class OverlayLawsTest {
                             changes.add(Changes.repeal(norm.slot(), citation));
                         }
                     }
-                    default -> other(norm.slot()).map(other -> saying(other, citation)).ifPresent(changes::add);
+                    default ->
+                        other(norm.slot()).map(other -> saying(other, citation)).ifPresent(changes::add);
                 }
             }
             return changes;
@@ -127,8 +128,7 @@ class OverlayLawsTest {
         decided.put(
                 "routes",
                 decision.routes().stream().collect(Collectors.toMap(RouteStanding::route, RouteStanding::outcome)));
-        decided.put(
-                "bars", decision.bars().stream().collect(Collectors.toMap(BarStanding::bar, BarStanding::outcome)));
+        decided.put("bars", decision.bars().stream().collect(Collectors.toMap(BarStanding::bar, BarStanding::outcome)));
         decided.put("missing", decision.missing());
         decided.put("norms", decision.missingNorms());
         decided.put("judgements", decision.judgements());

@@ -83,7 +83,7 @@ class OverlayTest {
     }
 
     private static Verdict verdict(LocalDate on, Case subject, Layer... layers) {
-        return Resolver.resolve(List.of(layers), on).answer(QUESTION, subject).verdict();
+        return Cases.resolve(List.of(layers), on).answer(QUESTION, subject).verdict();
     }
 
     private static final Case WITH_A = BLANK.with(A, true).with(B, false);
@@ -145,7 +145,7 @@ class OverlayTest {
         Tier base = Tier.of("P", add(READS), add(NUMBER.by("P/2").is(3)));
         Case subject = BLANK.with(N, 2);
         assertThat(verdict(TODAY, subject, base)).isEqualTo(Verdict.INELIGIBLE);
-        Decision decision = Resolver.resolve(List.of(base, Tier.of("Q", repeal(NUMBER, "Q/1"))), TODAY)
+        Decision decision = Cases.resolve(List.of(base, Tier.of("Q", repeal(NUMBER, "Q/1"))), TODAY)
                 .answer(QUESTION, subject);
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(decision.missingNorms())
@@ -155,8 +155,8 @@ class OverlayTest {
 
     @Test
     void what_is_restated_keeps_its_content_and_is_cited_by_the_layer_with_the_base_behind_it() {
-        ResolvedPolicy policy = Resolver.resolve(
-                List.of(Tier.of("P", ASKS_A), Tier.of("Q", restate(ASKED, "Q/3", "Q/4"))), TODAY);
+        ResolvedPolicy policy =
+                Cases.resolve(List.of(Tier.of("P", ASKS_A), Tier.of("Q", restate(ASKED, "Q/3", "Q/4"))), TODAY);
         assertThat(policy.answer(QUESTION, WITH_A).verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(policy.norms())
                 .singleElement()
@@ -172,7 +172,8 @@ class OverlayTest {
                 "P",
                 add(ASKED.by("P/1").demands(B.yes()).until(IN_2015)),
                 add(ASKED.by("P/2").demands(A.yes()).since(IN_2015)));
-        assertThat(verdict(on, WITH_A, base, Tier.of("Q", restate(ASKED, "Q/3")))).isEqualTo(verdict);
+        assertThat(verdict(on, WITH_A, base, Tier.of("Q", restate(ASKED, "Q/3"))))
+                .isEqualTo(verdict);
     }
 
     @Test
@@ -201,7 +202,9 @@ class OverlayTest {
     @CsvSource({"2014-12-31, 2", "2015-01-01, 3", "2018-08-25, 3", "2018-08-26, 2"})
     void a_parameter_on_a_date_of_its_own_goes_by_the_layers_of_that_date(LocalDate day, int least) {
         Tier base = Tier.of(
-                "P", add(ASKED.by("P/1").demands(N.atLeast(NUMBER.at(DAY)))), add(NUMBER.by("P/2").is(2)));
+                "P",
+                add(ASKED.by("P/1").demands(N.atLeast(NUMBER.at(DAY)))),
+                add(NUMBER.by("P/2").is(2)));
         Tier above = Tier.of("Q", set(NUMBER.by("Q/1").is(3)).since(IN_2015).until(IN_2018));
         Case subject = BLANK.with(DAY, day);
         assertThat(verdict(TODAY, subject.with(N, least), base, above)).isEqualTo(Verdict.ELIGIBLE);
@@ -217,11 +220,12 @@ class OverlayTest {
                         Tier.of("Q", replace(ASKED.by("Q/2").demands(A.yes()))),
                         Tier.of("Q", restate(ASKED, "Q/2")),
                         Tier.of("Q", repeal(ASKED, "Q/2"), add(bar("Q/3"))))
-                .map(above -> Resolver.resolve(List.of(base, above), TODAY).version().fingerprint())
+                .map(above ->
+                        Cases.resolve(List.of(base, above), TODAY).version().fingerprint())
                 .toList();
         assertThat(fingerprints).doesNotHaveDuplicates();
         Tier later = Tier.of("Q", replace(ASKS_B).since(TODAY.plusDays(1)));
-        assertThat(Resolver.resolve(List.of(base, later), TODAY).version().fingerprint())
+        assertThat(Cases.resolve(List.of(base, later), TODAY).version().fingerprint())
                 .isEqualTo(fingerprints.get(0));
     }
 
@@ -229,7 +233,10 @@ class OverlayTest {
 
     @Test
     void what_only_a_replaced_rule_refers_to_is_idle_and_no_fault() {
-        Tier base = Tier.of("P", add(ASKED.by("P/1").demands(CONDITION)), add(CONDITION.by("P/2").demands(B.yes())));
+        Tier base = Tier.of(
+                "P",
+                add(ASKED.by("P/1").demands(CONDITION)),
+                add(CONDITION.by("P/2").demands(B.yes())));
         Tier above = Tier.of("Q", replace(ASKED.by("Q/1").demands(A.yes())));
         assertThat(verdict(TODAY, WITH_A, base, above)).isEqualTo(Verdict.ELIGIBLE);
     }
@@ -237,15 +244,21 @@ class OverlayTest {
     @Test
     void what_is_lowered_or_waived_may_be_repealed_with_its_relaxations_left_idle() {
         Relaxation waiver = QUESTION.relaxation("waiver", "放宽", "waiver");
-        Tier base = Tier.of("P", ASKS_A, add(waiver.by("P/2").waives(ASKED, CONDITION)), add(CONDITION.by("P/3")
-                .demands(B.yes())));
+        Tier base = Tier.of(
+                "P",
+                ASKS_A,
+                add(waiver.by("P/2").waives(ASKED, CONDITION)),
+                add(CONDITION.by("P/3").demands(B.yes())));
         Tier above = Tier.of("Q", repeal(ASKED, "Q/1"), add(bar("Q/2")));
         assertThat(verdict(TODAY, WITH_A, base, above)).isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
     void a_condition_that_is_repealed_must_not_be_referred_to() {
-        Tier base = Tier.of("P", add(ASKED.by("P/1").demands(CONDITION)), add(CONDITION.by("P/2").demands(B.yes())));
+        Tier base = Tier.of(
+                "P",
+                add(ASKED.by("P/1").demands(CONDITION)),
+                add(CONDITION.by("P/2").demands(B.yes())));
         assertThat(faultsOn(TODAY, base, Tier.of("Q", repeal(CONDITION, "Q/7"))))
                 .containsExactly("The requirement asked (P/1) refers to the requirement condition, which the layer Q"
                         + " repeals (Q/7). Maybe what refers to it should be repealed or replaced too.");
@@ -254,7 +267,7 @@ class OverlayTest {
     private static List<String> faultsOn(LocalDate on, Layer... layers) {
         Overlay overlay = Overlay.of(List.of(layers));
         try {
-            overlay.on(on);
+            overlay.on(on, Cases.CALENDAR);
             return List.of();
         } catch (PolicyException e) {
             assertThat(e).hasMessageContaining("] do not make a policy for " + on + ":");
@@ -270,7 +283,7 @@ class OverlayTest {
                 add(ROUTE.by("P/2").opensTo(ALWAYS)),
                 add(WAY.by("P/3").opensTo(B.yes())));
         Tier one = Tier.of("Q", repeal(ROUTE, "Q/1"));
-        Decision decision = Resolver.resolve(List.of(base, one), TODAY).answer(QUESTION, WITH_A);
+        Decision decision = Cases.resolve(List.of(base, one), TODAY).answer(QUESTION, WITH_A);
         assertThat(decision.routes()).extracting(standing -> standing.route()).containsExactly(WAY);
         assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(faultsOn(TODAY, base, Tier.of("Q", repeal(ROUTE, "Q/1"), repeal(WAY, "Q/2"))))
@@ -332,9 +345,12 @@ class OverlayTest {
                         + " from 2010-01-01 until before 2015-01-01 and from 2018-08-26 on no layer below it fills it:"
                         + " it is there from 2015-01-01 until before 2018-08-26 (P/1). Maybe the change should have"
                         + " that period; see since(…) and until(…).");
-        assertThat(faults(base, Tier.of("Q", change.since(IN_2015).until(IN_2018)))).isEmpty();
-        assertThat(faults(base, Tier.of("Q", change.since(IN_2015.minusDays(1)).until(IN_2018)))).hasSize(1);
-        assertThat(faults(base, Tier.of("Q", change.since(IN_2015).until(IN_2018.plusDays(1))))).hasSize(1);
+        assertThat(faults(base, Tier.of("Q", change.since(IN_2015).until(IN_2018))))
+                .isEmpty();
+        assertThat(faults(base, Tier.of("Q", change.since(IN_2015.minusDays(1)).until(IN_2018))))
+                .hasSize(1);
+        assertThat(faults(base, Tier.of("Q", change.since(IN_2015).until(IN_2018.plusDays(1)))))
+                .hasSize(1);
     }
 
     @Test
@@ -368,9 +384,10 @@ class OverlayTest {
     @Test
     void adding_what_is_there_already() {
         assertThat(faults(Tier.of("P", ASKS_A), Tier.of("Q", add(ASKS_B))))
-                .containsExactly("The layer Q adds the requirement asked (Q/2), which P fills already from 2010-01-01 on"
-                        + " (P/1). Maybe it should replace it, restate it where it says the same, or begin where that"
-                        + " ends.");
+                .containsExactly(
+                        "The layer Q adds the requirement asked (Q/2), which P fills already from 2010-01-01 on"
+                                + " (P/1). Maybe it should replace it, restate it where it says the same, or begin where that"
+                                + " ends.");
         assertThat(faults(
                         Tier.of("P", add(READS), add(NUMBER.by("P/2").is(1))),
                         Tier.of("Q", add(NUMBER.by("Q/1").is(2)))))
@@ -378,7 +395,9 @@ class OverlayTest {
                 .asString()
                 .contains("(Q/1)")
                 .contains("(P/2). Maybe it should set it,");
-        assertThat(faults(Tier.of("P", ASKS_A.until(IN_2018)), Tier.of("Q", add(ASKS_B).since(IN_2018))))
+        assertThat(faults(
+                        Tier.of("P", ASKS_A.until(IN_2018)),
+                        Tier.of("Q", add(ASKS_B).since(IN_2018))))
                 .isEmpty();
     }
 
@@ -390,7 +409,8 @@ class OverlayTest {
                 .containsExactly("The layer Q speaks twice of the requirement asked from 2018-08-26 until before"
                         + " 2018-08-27: it replaces it by Q/2 and repeals it by Q/5. Maybe one of them should end where"
                         + " the other begins, or needs a slot of its own.");
-        assertThat(faults(Tier.of("P", ASKS_A), Tier.of("Q", first.until(IN_2018), second))).isEmpty();
+        assertThat(faults(Tier.of("P", ASKS_A), Tier.of("Q", first.until(IN_2018), second)))
+                .isEmpty();
     }
 
     @Test
@@ -405,7 +425,8 @@ class OverlayTest {
                         + " begins.");
         assertThat(faults(Wing.ground("N"), base, one, Wing.of("R", "P", other.since(IN_2018))))
                 .isEmpty();
-        assertThat(faults(Wing.ground("N"), base, one, Wing.of("R", "Q", other))).isEmpty();
+        assertThat(faults(Wing.ground("N"), base, one, Wing.of("R", "Q", other)))
+                .isEmpty();
     }
 
     @Test
@@ -417,12 +438,12 @@ class OverlayTest {
                         + " until before 2018-08-26 and adds it by Q/3 from 2019-01-01 on, but from 2018-08-26 until"
                         + " before 2019-01-01 no layer speaks of it. Maybe the first should last until the second"
                         + " begins.");
-        assertThat(faults(Tier.of("P"), Tier.of("Q", early, late.since(IN_2018)))).isEmpty();
+        assertThat(faults(Tier.of("P"), Tier.of("Q", early, late.since(IN_2018))))
+                .isEmpty();
         assertThat(faults(Tier.of("P", ASKS_A.since(IN_2018).until(IN_2019)), Tier.of("Q", early, late)))
                 .as("the layer below fills it")
                 .isEmpty();
-        assertThat(faults(
-                        Tier.of("P", ASKS_A.since(IN_2018.plusDays(1)).until(IN_2019)), Tier.of("Q", early, late)))
+        assertThat(faults(Tier.of("P", ASKS_A.since(IN_2018.plusDays(1)).until(IN_2019)), Tier.of("Q", early, late)))
                 .singleElement()
                 .asString()
                 .contains("but from 2018-08-26 until before 2018-08-27 no layer speaks of it");
@@ -444,7 +465,8 @@ class OverlayTest {
                 .asString()
                 .contains("(P/1) cites Q/1,")
                 .contains("(documents: [P])");
-        assertThat(faults(Tier.of("P", ASKS_A), Tier.of("Q", repeal(ASKED, "P/2")))).isEmpty();
+        assertThat(faults(Tier.of("P", ASKS_A), Tier.of("Q", repeal(ASKED, "P/2"))))
+                .isEmpty();
     }
 
     @Test

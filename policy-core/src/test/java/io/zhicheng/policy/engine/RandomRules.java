@@ -136,7 +136,7 @@ final class RandomRules {
                 .filter(norm -> norm.slot().equals(DATED))
                 .reduce((one, other) -> other)
                 .orElseThrow();
-        List<Norm> others = norms.stream().filter(norm -> norm != later).toList();
+        List<Norm> others = norms.stream().filter(norm -> !norm.equals(later)).toList();
         return List.of(
                 new Cases.Sheet("sheet", Cases.document("T"), others),
                 new Cases.Sheet("later", ClauseCatalogue.empty(), List.of(later)));

@@ -27,6 +27,7 @@ import static io.zhicheng.policy.rule.Measures.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.engine.Case.Colour;
@@ -112,7 +113,8 @@ class RowDrawTest {
         }
 
         Case told(BitSet chosen) {
-            return BLANK.with(N, 2).whole(ITEMS, chosen.stream().mapToObj(rows::get).toArray(Row[]::new))
+            return BLANK.with(N, 2)
+                    .whole(ITEMS, chosen.stream().mapToObj(rows::get).toArray(Row[]::new))
                     .whole(JOBS, ROW.with(JOB_OK, true));
         }
 
@@ -123,7 +125,8 @@ class RowDrawTest {
                 BitSet choice = BitSet.valueOf(new long[] {bits});
                 BitSet without = (BitSet) designated.clone();
                 without.andNot(choice);
-                if (without.isEmpty() && size.map(n -> choice.cardinality() == n).orElse(true)) {
+                if (without.isEmpty()
+                        && size.map(n -> choice.cardinality() == n).orElse(true)) {
                     choices.add(choice);
                 }
             }
@@ -159,7 +162,7 @@ class RowDrawTest {
         for (int i = 0; i < candidates; i++) {
             Row row = ROW.with(ITEM_N, random.nextInt(4));
             row = random.nextInt(8) == 0 ? row : row.with(ITEM_OK, random.nextInt(5) > 0);
-            row = random.nextInt(8) == 0 ? row : row.with(ITEM_COLOUR, Colour.values()[random.nextInt(3)]);
+            row = random.nextInt(8) == 0 ? row : row.with(ITEM_COLOUR, ImmutableList.copyOf(Colour.values()).get(random.nextInt(3)));
             rows.add(row.with(ITEM_TEXT, "abc".substring(random.nextInt(3)).substring(0, 1)));
         }
         BitSet designated = new BitSet();
@@ -171,8 +174,7 @@ class RowDrawTest {
                 .boxed()
                 .toList());
         Collections.shuffle(lots, random);
-        Optional<Integer> size =
-                random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(candidates));
+        Optional<Integer> size = random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(candidates));
         return new Pool(rows, norms(random), designated, size, lots);
     }
 
@@ -180,10 +182,12 @@ class RowDrawTest {
         List<Norm> norms = new ArrayList<>();
         int least = 1 + random.nextInt(4);
         norms.add(BAND.by("T/1").demands(all(SIZE.atLeast(least), SIZE.atMost(least + 2))));
-        norms.add(SOUND.by("T/2").demands(random.nextBoolean() ? every(ITEMS, ITEM_OK.yes()) : no(ITEMS, ITEM_OK.no())));
+        norms.add(
+                SOUND.by("T/2").demands(random.nextBoolean() ? every(ITEMS, ITEM_OK.yes()) : no(ITEMS, ITEM_OK.no())));
         Measure<Integer> red = count(ITEMS, ITEM_COLOUR.is(Colour.RED));
         norms.add(RED.by("T/3")
-                .demands(share(red, SIZE).atLeast(Share.of(1 + random.nextInt(3), 3))
+                .demands(share(red, SIZE)
+                        .atLeast(Share.of(1 + random.nextInt(3), 3))
                         .when(C.no().unless(N.atLeast(1)))));
         norms.add(MIXED.by("T/4")
                 .demands(share(largestGroup(ITEM_TEXT, ITEMS), SIZE).atMost(Share.of(1 + random.nextInt(2), 2))));
@@ -193,7 +197,8 @@ class RowDrawTest {
             norms.add(GREEN.by("T/10")
                     .comesWhen(all(
                             N.atLeast(1),
-                            not(share(count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)), SIZE).atLeast(Share.of(1, 3))))));
+                            not(share(count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)), SIZE)
+                                    .atLeast(Share.of(1, 3))))));
         }
         if (random.nextBoolean()) {
             norms.add(QUESTION.relaxation("other-size", "另定人数", "another size")
@@ -208,7 +213,8 @@ class RowDrawTest {
 
     private static Criterion low(Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> minus(constant(Unit.COUNT, 3), count(ITEMS, ITEM_N.atLeast(2))).atLeast(1);
+            case 0 ->
+                minus(constant(Unit.COUNT, 3), count(ITEMS, ITEM_N.atLeast(2))).atLeast(1);
             case 1 -> some(ITEMS, ITEM_N.same(constant(Unit.COUNT, 0)));
             case 2 -> not(some(ITEMS, ITEM_N.atLeast(3)));
             case 3 -> not(every(ITEMS, ITEM_N.atLeast(1)));
@@ -221,7 +227,9 @@ class RowDrawTest {
             case 0 -> every(JOBS, some(ITEMS, ITEM_OK.yes(), JOB_OK.yes()));
             case 1 -> any(C.yes(), count(ITEMS, ITEM_COLOUR.is(Colour.GREEN)).atMost(1));
             case 2 -> not(any(C.yes().onlyFor(N.above(constant(Unit.COUNT, 5))), some(ITEMS, ITEM_N.below(1))));
-            default -> share(minus(N, count(ITEMS, ITEM_OK.yes(), ITEM_N.atLeast(2))), N).atLeast(Share.of(1, 2));
+            default ->
+                share(minus(N, count(ITEMS, ITEM_OK.yes(), ITEM_N.atLeast(2))), N)
+                        .atLeast(Share.of(1, 2));
         };
     }
 
@@ -279,7 +287,8 @@ class RowDrawTest {
             if (conceded.isEmpty()) {
                 List<Requirement> fixed = pool.rules().stream()
                         .filter(rule -> pool.norms().stream()
-                                .noneMatch(norm -> Norms.target(norm).filter(rule::equals).isPresent()))
+                                .noneMatch(norm ->
+                                        Norms.target(norm).filter(rule::equals).isPresent()))
                         .toList();
                 assertThat(pool.choices()).noneMatch(choice -> pool.keeps(policy, choice, fixed));
             } else {
@@ -302,7 +311,9 @@ class RowDrawTest {
             for (BitSet choice : pool.choices()) {
                 if (choice.cardinality() == size
                         && pool.keeps(policy, choice, pool.rules())
-                        && (pool.warnings().isEmpty() || !drawn.notHeeded().isEmpty() || !pool.warned(policy, choice))) {
+                        && (pool.warnings().isEmpty()
+                                || !drawn.notHeeded().isEmpty()
+                                || !pool.warned(policy, choice))) {
                     List<Integer> lots = new ArrayList<>(pool.lots());
                     lots.sort(java.util.Comparator.comparing(row -> !choice.get(row)));
                     Pool other = new Pool(pool.rows(), pool.norms(), pool.designated(), Optional.of(size), lots);
@@ -330,7 +341,9 @@ class RowDrawTest {
     void a_row_is_passed_over_for_rules_that_leave_no_room(@ForAll("pools") Pool pool) {
         if (pool.draw() instanceof RowDraw.Chosen drawn) {
             assertThat(drawn.passedOver().values()).allMatch(rules -> !rules.isEmpty());
-            drawn.passedOver().keySet().forEach(row -> assertThat(drawn.chosen().get(row)).isFalse());
+            drawn.passedOver()
+                    .keySet()
+                    .forEach(row -> assertThat(drawn.chosen().get(row)).isFalse());
         }
     }
 
@@ -348,11 +361,11 @@ class RowDrawTest {
     @Test
     void a_shortage_says_what_is_needed_and_what_there_is() {
         Norm band = BAND.by("T/1").demands(SIZE.atLeast(3));
-        Norm red = RED.by("T/3").demands(count(ITEMS, ITEM_COLOUR.is(Colour.RED)).atLeast(2));
+        Norm red =
+                RED.by("T/3").demands(count(ITEMS, ITEM_COLOUR.is(Colour.RED)).atLeast(2));
         List<Row> rows = List.of(ROW.with(ITEM_COLOUR, Colour.RED), ROW, ROW.with(ITEM_COLOUR, Colour.BLUE));
         Pool pool = new Pool(rows, List.of(band, red), new BitSet(), Optional.empty(), List.of(0, 1, 2));
-        assertThat(pool.draw())
-                .isEqualTo(new RowDraw.Impossible(Map.of(RED, new RowDraw.Shortage(2, 1)), Map.of()));
+        assertThat(pool.draw()).isEqualTo(new RowDraw.Impossible(Map.of(RED, new RowDraw.Shortage(2, 1)), Map.of()));
     }
 
     @Test

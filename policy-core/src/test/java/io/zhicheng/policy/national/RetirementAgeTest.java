@@ -52,7 +52,8 @@ class RetirementAgeTest {
 
         @Override
         public List<Change> changes() {
-            return Changes.adding(List.of(NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON))));
+            return Changes.adding(
+                    List.of(NOT_RETIRED.by("CN104/1-a").demands(STATUTORY_RETIREMENT.above(Applications.FILED_ON))));
         }
 
         @Override

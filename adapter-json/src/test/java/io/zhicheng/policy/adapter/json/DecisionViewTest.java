@@ -13,6 +13,7 @@ import io.zhicheng.policy.decision.HingedReading;
 import io.zhicheng.policy.decision.MissingFact;
 import io.zhicheng.policy.decision.MissingNorm;
 import io.zhicheng.policy.decision.ObligationStanding;
+import io.zhicheng.policy.decision.Overridden;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Source;
@@ -66,6 +67,8 @@ class DecisionViewTest {
             .en("Five years of tenure.")
             .build();
     private static final List<Clause> CLAUSES = List.of(CLAUSE);
+    private static final Label PROVINCE = new Label("甘肃省", "Gansu province");
+    private static final Label PREFECTURE = new Label("临夏州", "Linxia prefecture");
 
     @Test
     void inEnglish() {
@@ -129,7 +132,13 @@ class DecisionViewTest {
                                 Source.Kind.PARAMETER,
                                 TENURE.label(),
                                 Amount.exactly(Unit.MONTHS, Months.years(5)),
-                                CLAUSES)))),
+                                CLAUSES,
+                                Optional.of(PREFECTURE),
+                                List.of(new Overridden(
+                                        PROVINCE,
+                                        CLAUSES,
+                                        new Label("6年", "6 years"),
+                                        Overridden.Reason.LOWER_LAYER)))))),
                 List.of(new Evidence("dossier.appointments", 0, new Label("聘任", "appointment"))),
                 List.of());
         private final BarStanding bar = new BarStanding(
@@ -163,9 +172,11 @@ class DecisionViewTest {
         @Override
         public List<Finding> conditions() {
             return List.of(new Finding(
-                    Finding.Form.ALL,
+                    Finding.Form.RULE,
                     Outcome.NOT_MET,
                     new Label("条件", "conditions"),
+                    CLAUSES,
+                    Optional.of(PROVINCE),
                     List.of(),
                     Optional.empty(),
                     List.of(),

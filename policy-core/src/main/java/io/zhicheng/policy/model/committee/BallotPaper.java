@@ -44,8 +44,7 @@ public abstract class BallotPaper extends Personal implements WithBallotPaper {
 
     /** The same votes in an order that says nothing of who cast them or when. */
     static Listing<BallotPaper> inOrder(Listing<BallotPaper> papers) {
-        return Listing.of(
-                papers.extent(), papers.rows().stream().sorted(ORDER).toList());
+        return Listing.of(papers.extent(), papers.rows().stream().sorted(ORDER).toList());
     }
 
     private static int rank(Optional<Boolean> told) {

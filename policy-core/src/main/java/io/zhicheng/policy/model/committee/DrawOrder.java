@@ -33,7 +33,8 @@ public abstract class DrawOrder extends Personal {
 
     @Value.Check
     void check() {
-        InvalidModelException.unlessAtLeast(1, "size", size(), "as few as the rules allow are wanted: then leave it out.");
+        InvalidModelException.unlessAtLeast(
+                1, "size", size(), "as few as the rules allow are wanted: then leave it out.");
         Set<String> references = new HashSet<>();
         for (int i = 0; i < pool().size(); i++) {
             Optional<String> reference = pool().get(i).reference();
@@ -60,8 +61,8 @@ public abstract class DrawOrder extends Personal {
         pool().stream()
                 .flatMap(expert -> expert.reference().stream())
                 .sorted()
-                .forEach(reference -> hasher.putString(reference, StandardCharsets.UTF_8)
-                        .putChar('\n'));
+                .forEach(reference ->
+                        hasher.putString(reference, StandardCharsets.UTF_8).putChar('\n'));
         return hasher.hash().toString();
     }
 

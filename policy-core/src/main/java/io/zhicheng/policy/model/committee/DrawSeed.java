@@ -18,7 +18,8 @@ public record DrawSeed(String secret) {
         InvalidModelException.unless(
                 secret.length() >= SHORTEST,
                 "seed",
-                "A seed of (" + secret.length() + ") characters can be guessed: it must have at least " + SHORTEST + ".",
+                "A seed of (" + secret.length() + ") characters can be guessed: it must have at least " + SHORTEST
+                        + ".",
                 "a number was taken: take a random text instead.");
     }
 

@@ -45,17 +45,17 @@ public final class LostCertificates {
     public static final Parameter<Integer> LOSS_LETTERS =
             Parameter.of("loss-letters", Unit.COUNT, "遗失补办所需单位公函份数", "letters that a replacement takes");
     /** Newspaper pages that it takes (登报遗失声明). */
-    public static final Parameter<Integer> LOSS_PAGES = Parameter.of(
-            "loss-pages", Unit.COUNT, "遗失补办所需登报声明整版报纸张数", "newspaper pages that a replacement takes");
+    public static final Parameter<Integer> LOSS_PAGES =
+            Parameter.of("loss-pages", Unit.COUNT, "遗失补办所需登报声明整版报纸张数", "newspaper pages that a replacement takes");
     /** The form that it takes, by the class of the certificate. */
-    public static final Parameter<CertificateForm> LOSS_FORM = Parameter.of(
-            "loss-form", Unit.codes(CertificateForm.class), "遗失补办所用表格", "form that a replacement takes");
+    public static final Parameter<CertificateForm> LOSS_FORM =
+            Parameter.of("loss-form", Unit.codes(CertificateForm.class), "遗失补办所用表格", "form that a replacement takes");
     /** Copies of a roster that it takes. */
     public static final Parameter<Integer> LOSS_COPIES =
             Parameter.of("loss-copies", Unit.COUNT, "遗失补办花名册份数", "copies of the roster for a replacement");
     /** Copies of the roster for a certificate that is issued for the first time, by its class. */
-    public static final Parameter<Integer> FIRST_ISSUE_COPIES = Parameter.of(
-            "first-issue-copies", Unit.COUNT, "新办证书花名册份数", "copies of the roster for a first issue");
+    public static final Parameter<Integer> FIRST_ISSUE_COPIES =
+            Parameter.of("first-issue-copies", Unit.COUNT, "新办证书花名册份数", "copies of the roster for a first issue");
     /** Copies of the roster that the request takes. */
     public static final Derived<Integer> ROSTER_COPIES =
             Derived.of("roster-copies", Unit.COUNT, "应交花名册份数", "copies of the roster that the request takes");
@@ -72,7 +72,11 @@ public final class LostCertificates {
 
     /** The letter of the unit that gives the reason. */
     public static final Obligation LETTER = REQUEST_IN_ORDER.obligation(
-            "loss-letter", DOCUMENT, Party.EMPLOYING_UNIT, "说明补办原因的单位公函一份", "one letter of the unit that gives the reason");
+            "loss-letter",
+            DOCUMENT,
+            Party.EMPLOYING_UNIT,
+            "说明补办原因的单位公函一份",
+            "one letter of the unit that gives the reason");
     /** The whole page of the newspaper with the declaration of loss: the page is not cut, the notice need not fill it. */
     public static final Obligation DECLARATION = REQUEST_IN_ORDER.obligation(
             "loss-declaration",
@@ -92,10 +96,13 @@ public final class LostCertificates {
         return ImmutableList.of(
                 LOSS_LETTERS.by("GS268/1.4.3-a").is(1),
                 LETTER.by("GS268/1.4.3-a")
-                        .comesWhen(all(replacement(), LOSS_LETTERS.at(REQUESTED_ON).atLeast(1))),
+                        .comesWhen(
+                                all(replacement(), LOSS_LETTERS.at(REQUESTED_ON).atLeast(1))),
                 LETTER_THERE
                         .by("GS268/1.4.3-a")
-                        .demands(LETTERS_HANDED_IN.atLeast(LOSS_LETTERS.at(REQUESTED_ON)).when(replacement())),
+                        .demands(LETTERS_HANDED_IN
+                                .atLeast(LOSS_LETTERS.at(REQUESTED_ON))
+                                .when(replacement())),
                 // a certificate of national validity has no form here: the province does not issue it
                 LOSS_FORM
                         .by("GS268/1.4.3-b", "GS268/1.4.3-e", "GS268/1.4.3-f")
@@ -105,7 +112,9 @@ public final class LostCertificates {
                                         REVIEWED, Setting.of(REVIEW_ROSTER),
                                         EXAMINATION, Setting.of(EXAMINATION_ROSTER),
                                         GRADUATE_RECOGNITION, Setting.of(RECOGNITION_ROSTER)))),
-                LOSS_COPIES.by("GS268/1.4.3-b", "GS268/1.4.3-e", "GS268/1.4.3-f").is(3),
+                LOSS_COPIES
+                        .by("GS268/1.4.3-b", "GS268/1.4.3-e", "GS268/1.4.3-f")
+                        .is(3),
                 FIRST_ISSUE_COPIES
                         .by("GS268/1.2.2.1")
                         .is(Setting.table(CERTIFICATE_CLASS, Map.of(REVIEWED, Setting.of(2)))),
@@ -122,10 +131,13 @@ public final class LostCertificates {
                 LOSS_PAGES.by("GS268/1.4.3-c").is(1),
                 DECLARATION
                         .by("GS268/1.4.3-c")
-                        .comesWhen(all(replacement(), LOSS_PAGES.at(REQUESTED_ON).atLeast(1))),
+                        .comesWhen(
+                                all(replacement(), LOSS_PAGES.at(REQUESTED_ON).atLeast(1))),
                 DECLARATION_THERE
                         .by("GS268/1.4.3-c")
-                        .demands(PAGES_HANDED_IN.atLeast(LOSS_PAGES.at(REQUESTED_ON)).when(replacement())),
+                        .demands(PAGES_HANDED_IN
+                                .atLeast(LOSS_PAGES.at(REQUESTED_ON))
+                                .when(replacement())),
                 CHECKED_THEN_REPLACED.by("GS268/1.4.3-d").comesWhen(all(replacement(), byRoster())));
     }
 

@@ -77,8 +77,8 @@ public final class CaseReview {
             "填写审批表评委会评审结果栏，主任签字盖章",
             "result of the committee on the approval form, signed by the chair and stamped");
     /** All votes together are the members present; an abstention is entered as against. */
-    public static final Requirement VOTES_ADD_UP = SITTING_IN_ORDER.requirement(
-            "votes-add-up", "通过与不通过人数之和等于实到人数", "the votes add up to the members present");
+    public static final Requirement VOTES_ADD_UP =
+            SITTING_IN_ORDER.requirement("votes-add-up", "通过与不通过人数之和等于实到人数", "the votes add up to the members present");
     /** Not more members are present than the committee has. */
     public static final Requirement PRESENT_WITHIN_SIZE = SITTING_IN_ORDER.requirement(
             "present-within-size", "实到人数不超过评委会人数", "not more members are present than the committee has");

@@ -137,8 +137,8 @@ public final class CommitteeRecognition {
             "考核组组长向评委会汇报考核情况和意见",
             "the leader of the group reports findings and opinion to the committee");
     /** Each member says clearly whether he or she agrees (逐一表态). */
-    public static final Requirement STANCES_STATED = CASE_PASSED.requirement(
-            "stances-stated", "各评委逐一明确表达同意或不同意", "every member agrees or disagrees clearly");
+    public static final Requirement STANCES_STATED =
+            CASE_PASSED.requirement("stances-stated", "各评委逐一明确表达同意或不同意", "every member agrees or disagrees clearly");
     /** The chair presides, or a vice-chair whom the chair commissioned. */
     public static final Requirement PRESIDER_ENTITLED = SITTING_IN_ORDER.requirement(
             "presider-entitled", "由主任或受主任委托的副主任主持", "the chair presides, or a vice-chair commissioned by the chair");
@@ -157,11 +157,15 @@ public final class CommitteeRecognition {
             "做好评委发表意见的记录统计",
             "record and count the opinions of the members");
     /** Nothing of the deliberation becomes known (不得泄露). */
-    public static final Requirement DELIBERATION_SECRET =
-            SITTING_IN_ORDER.requirement("deliberation-secret", "不得向外泄露评议、酝酿情况", "nothing of the deliberation is disclosed");
+    public static final Requirement DELIBERATION_SECRET = SITTING_IN_ORDER.requirement(
+            "deliberation-secret", "不得向外泄露评议、酝酿情况", "nothing of the deliberation is disclosed");
     /** The result is announced on the spot. */
     public static final Obligation ANNOUNCED = CASE_PASSED.obligation(
-            "announced-on-the-spot", STEP, Party.REVIEW_COMMITTEE, "主持人当场宣布考核认定结果", "the presider announces the result on the spot");
+            "announced-on-the-spot",
+            STEP,
+            Party.REVIEW_COMMITTEE,
+            "主持人当场宣布考核认定结果",
+            "the presider announces the result on the spot");
 
     static List<Norm> norms() {
         return ImmutableList.of(
@@ -220,7 +224,8 @@ public final class CommitteeRecognition {
                 OPINIONS_COUNTED.by("GS28/9.3.4-e").comesWhen(recognition()),
                 DELIBERATION_SECRET
                         .by("GS28/9.3.4-f")
-                        .demands(every(DISCLOSURES, DISCLOSED_MATTER.is(PASSED_LIST)).when(recognition())),
+                        .demands(every(DISCLOSURES, DISCLOSED_MATTER.is(PASSED_LIST))
+                                .when(recognition())),
                 // 5
                 ANNOUNCED.by("GS28/9.3.5-a").comesWhen(recognition()));
     }

@@ -85,8 +85,8 @@ public final class MemberBars {
             "基层有效职称是否属小范围职称",
             "whether titles of the grass roots are of small range");
     /** The committee is one on which these persons may not sit. */
-    public static final Requirement BARS_HOLD = COMPOSITION_LAWFUL.condition(
-            "bars-hold", "适用不得作为评委的规定", "the bars on members hold for this committee");
+    public static final Requirement BARS_HOLD =
+            COMPOSITION_LAWFUL.condition("bars-hold", "适用不得作为评委的规定", "the bars on members hold for this committee");
     /** The member sits by a title, not as an official who leads (以专业技术人员身份参加). */
     public static final Requirement SITS_BY_TITLE = COMPOSITION_LAWFUL.condition(
             "sits-by-title", "以专业技术人员身份担任评委", "sits as a professional, not as an official");
@@ -94,8 +94,8 @@ public final class MemberBars {
     public static final Requirement NO_MORALITY_PROBLEM =
             COMPOSITION_LAWFUL.requirement("no-morality-problem", "评委品德无问题", "nothing against any member's morality");
     /** The lowest level of title with which one may sit on the committee. */
-    public static final Derived<TitleLevel> LOWEST_LEVEL_TO_SIT = Derived.code(
-            "lowest-level-to-sit", TitleLevel.class, "可任评委的最低职称层级", "lowest level of title that may sit");
+    public static final Derived<TitleLevel> LOWEST_LEVEL_TO_SIT =
+            Derived.code("lowest-level-to-sit", TitleLevel.class, "可任评委的最低职称层级", "lowest level of title that may sit");
     /** Nobody below the committee's level (低层级不得参加高层级评委会). */
     public static final Requirement NOBODY_BELOW_LEVEL = COMPOSITION_LAWFUL.requirement(
             "nobody-below-level", "评委职称不低于评委会层级", "no member holds a title below the committee's level");
@@ -107,8 +107,8 @@ public final class MemberBars {
             "副高级评委不参与正高级评审表决",
             "associate seniors do not act on full-senior cases");
     /** How long one serves at a new level before one may sit. */
-    public static final Parameter<Months> TIME_AT_NEW_LEVEL = Parameter.of(
-            "time-at-new-level", Unit.MONTHS, "新层级职称履职最短时间", "least time of service at a new level");
+    public static final Parameter<Months> TIME_AT_NEW_LEVEL =
+            Parameter.of("time-at-new-level", Unit.MONTHS, "新层级职称履职最短时间", "least time of service at a new level");
     /** Nobody new at the level (新层级职称履职不满1年). */
     public static final Requirement NOBODY_NEW_AT_LEVEL = COMPOSITION_LAWFUL.requirement(
             "nobody-new-at-level", "评委新层级职称履职满1年", "every member has served a year at the new level");
@@ -116,8 +116,8 @@ public final class MemberBars {
     public static final Requirement NOBODY_UNDER_INVESTIGATION = COMPOSITION_LAWFUL.requirement(
             "nobody-under-investigation", "评委未在接受组织审查", "no member is under examination");
     /** Nobody with a title of small range (获得“小范围”职称). */
-    public static final Requirement NO_LIMITED_TITLE = COMPOSITION_LAWFUL.requirement(
-            "no-limited-title", "评委职称不属“小范围”职称", "no member's title is of small range");
+    public static final Requirement NO_LIMITED_TITLE =
+            COMPOSITION_LAWFUL.requirement("no-limited-title", "评委职称不属“小范围”职称", "no member's title is of small range");
     /** Nobody retired (已经退休). */
     public static final Requirement NOBODY_RETIRED =
             COMPOSITION_LAWFUL.requirement("nobody-retired", "评委未退休", "no member is retired");
@@ -129,7 +129,9 @@ public final class MemberBars {
                         .by("GS28/9.1-m", "GS28/9.1-n", "GS28/9.1-o", "GS28/9.1-p", "GS28/9.1-q", "GS28/9.1-r")
                         .demands(GRASS_ROOTS_COMMITTEE.yes()),
                 // an official who leads the committee holds no title, and so none too low
-                SITS_BY_TITLE.by("GS28/9.1-n").demands(any(MEMBER_ROLE.is(MemberRole.MEMBER), MEMBER_PROFESSIONAL.yes())),
+                SITS_BY_TITLE
+                        .by("GS28/9.1-n")
+                        .demands(any(MEMBER_ROLE.is(MemberRole.MEMBER), MEMBER_PROFESSIONAL.yes())),
                 NO_MORALITY_PROBLEM
                         .by("GS28/9.1-m")
                         .demands(every(MEMBERS, MEMBER_MORALITY_PROBLEM.no()).when(BARS_HOLD)),
@@ -144,7 +146,11 @@ public final class MemberBars {
                                         level(ASSISTANT)))),
                 NOBODY_BELOW_LEVEL
                         .by("GS28/9.1-n")
-                        .demands(every(MEMBERS, MEMBER_LEVEL.atLeast(LOWEST_LEVEL_TO_SIT).when(SITS_BY_TITLE))
+                        .demands(every(
+                                        MEMBERS,
+                                        MEMBER_LEVEL
+                                                .atLeast(LOWEST_LEVEL_TO_SIT)
+                                                .when(SITS_BY_TITLE))
                                 .when(BARS_HOLD)),
                 FULL_SENIOR_BY_FULL_SENIOR
                         .by("GS28/9.1-n")
@@ -153,7 +159,8 @@ public final class MemberBars {
                                 REVIEWS_FULL_SENIOR.yes(),
                                 some(MEMBERS, MEMBER_LEVEL.below(FULL_SENIOR), SITS_BY_TITLE))),
                 TIME_AT_NEW_LEVEL.by("GS28/9.1-o").is(months(12)),
-                // counted by months from the month in which the service at the level began, that of the meeting left out
+                // counted by months from the month in which the service at the level began, that of the meeting left
+                // out
                 NOBODY_NEW_AT_LEVEL
                         .by("GS28/9.1-o")
                         .demands(every(
@@ -174,12 +181,14 @@ public final class MemberBars {
                                                                 ValidityScope.NATIONAL, ValidityScope.PROVINCE),
                                                         all(
                                                                 MEMBER_TITLE_SCOPE.is(ValidityScope.GRASS_ROOTS),
-                                                                GRASS_ROOTS_TITLES.is(GrassRootsTitles.ARE_NOT_LIMITED)))
+                                                                GRASS_ROOTS_TITLES.is(
+                                                                        GrassRootsTitles.ARE_NOT_LIMITED)))
                                                 .when(SITS_BY_TITLE))
                                 .when(BARS_HOLD)),
                 NOBODY_RETIRED
                         .by("GS28/9.1-r")
-                        .demands(every(MEMBERS, MEMBER_RETIRES_ON.above(MEETING_ON)).when(BARS_HOLD)));
+                        .demands(every(MEMBERS, MEMBER_RETIRES_ON.above(MEETING_ON))
+                                .when(BARS_HOLD)));
     }
 
     private MemberBars() {}

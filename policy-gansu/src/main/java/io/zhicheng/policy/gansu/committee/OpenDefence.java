@@ -65,7 +65,9 @@ public final class OpenDefence {
             "defended-while-convened", "在评委会召开期间的答辩会上答辩", "the defence was held while the committee is convened");
     /** What is defended is of the department's list and of the time since the present title. */
     public static final Requirement ITEM_ADMISSIBLE = DEFENCE_IN_ORDER.requirement(
-            "item-admissible", "答辩项目属明确范围且为任现职以来的成果", "an item of the list, achieved since the present title, is defended");
+            "item-admissible",
+            "答辩项目属明确范围且为任现职以来的成果",
+            "an item of the list, achieved since the present title, is defended");
     /** Forms of defence that suit the grass roots, by video too. */
     public static final Duty SUITABLE_DEFENCE = DEFENCE_IN_ORDER.duty(
             "suitable-defence",
@@ -108,8 +110,8 @@ public final class OpenDefence {
                                 .when(DEFENCE_FOR_GRASS_ROOTS.yes())),
                 DEFENDED_WHILE_CONVENED
                         .by("GS28/9.2-f")
-                        .demands(
-                                all(DEFENCE_HELD.yes(), convenedOn(DEFENCE_HELD_ON)).when(DEFENCE_FOR_GRASS_ROOTS.yes())),
+                        .demands(all(DEFENCE_HELD.yes(), convenedOn(DEFENCE_HELD_ON))
+                                .when(DEFENCE_FOR_GRASS_ROOTS.yes())),
                 ITEM_ADMISSIBLE
                         .by("GS28/9.2-g")
                         .demands(some(

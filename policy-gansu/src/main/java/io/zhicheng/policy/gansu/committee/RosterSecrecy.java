@@ -18,8 +18,7 @@ public final class RosterSecrecy {
             "roster-kept-secret", "评委会人员组成不对外公布", "the list of members is not made public");
 
     static List<Norm> norms() {
-        return ImmutableList.of(
-                ROSTER_KEPT_SECRET.by("GS28/9.2-a", "GS268/3-f").demands(ROSTER_PUBLISHED.no()));
+        return ImmutableList.of(ROSTER_KEPT_SECRET.by("GS28/9.2-a", "GS268/3-f").demands(ROSTER_PUBLISHED.no()));
     }
 
     private RosterSecrecy() {}

@@ -51,8 +51,8 @@ public final class Rotation {
             "会前完成更换的工作日数",
             "working days before the meeting within which members are replaced");
     /** The replacement is done before the meeting (评委会召开前). */
-    public static final Requirement REPLACED_IN_TIME = ROTATION_LAWFUL.requirement(
-            "replaced-in-time", "评委会召开前完成更换", "the replacement is done before the meeting");
+    public static final Requirement REPLACED_IN_TIME =
+            ROTATION_LAWFUL.requirement("replaced-in-time", "评委会召开前完成更换", "the replacement is done before the meeting");
     /** It was done before the window: allowed, yet the members were known for longer than the text has it. */
     public static final Obligation REPLACED_EARLY = ROTATION_LAWFUL.obligation(
             "replaced-early",
@@ -74,8 +74,7 @@ public final class Rotation {
     static List<Norm> norms() {
         return ImmutableList.of(
                 SAT_BEFORE.by("GS28/9.1-h", "GS268/3-b").demands(PREVIOUS_SIZE.atLeast(1)),
-                REPLACED
-                        .by("GS28/9.1-h", "GS268/3-b")
+                REPLACED.by("GS28/9.1-h", "GS268/3-b")
                         .is(minus(PREVIOUS_SIZE, count(MEMBERS, MEMBER_SAT_LAST_YEAR.yes())), REPLACED_TOLD),
                 SHARE_TO_REPLACE.by("GS28/9.1-h", "GS268/3-b").is(Share.percent(30)),
                 REPLACED_AS_ASKED
@@ -89,8 +88,8 @@ public final class Rotation {
                         .demands(REPLACED_ON.below(MEETING_ON).when(SAT_BEFORE)),
                 REPLACED_EARLY
                         .by("GS28/9.1-i", "GS268/3-c")
-                        .comesWhen(all(
-                                SAT_BEFORE, REPLACED_ON.below(workingDaysEarlier(MEETING_ON, REPLACEMENT_WINDOW)))),
+                        .comesWhen(
+                                all(SAT_BEFORE, REPLACED_ON.below(workingDaysEarlier(MEETING_ON, REPLACEMENT_WINDOW)))),
                 REPLACEMENT_AGREED
                         .by("GS28/9.1-j", "GS268/3-d")
                         .demands(HOST_CONSENT.yes().when(SAT_BEFORE)),

@@ -67,8 +67,8 @@ public final class SeparateCommittees {
     public static final Requirement GRASS_ROOTS_MEMBER =
             COMPOSITION_LAWFUL.condition("grass-roots-member", "基层专家", "expert from the grass roots");
     /** The member comes from a unit of the province or of a municipality (省市属单位专家); central units count with them. */
-    public static final Requirement MEMBER_FROM_ABOVE = COMPOSITION_LAWFUL.condition(
-            "member-from-above", "省市属单位专家", "expert from a provincial or municipal unit");
+    public static final Requirement MEMBER_FROM_ABOVE =
+            COMPOSITION_LAWFUL.condition("member-from-above", "省市属单位专家", "expert from a provincial or municipal unit");
     /** The share that experts from the grass roots exceed: the text says mainly (为主). */
     public static final Parameter<Share> GRASS_ROOTS_MEMBERS_ABOVE = Parameter.of(
             "grass-roots-members-above", Unit.SHARE, "基层专家应超过的比例", "share that grass-roots experts exceed");

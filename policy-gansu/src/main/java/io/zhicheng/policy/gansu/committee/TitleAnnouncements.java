@@ -78,8 +78,8 @@ public final class TitleAnnouncements {
             "各层级职称资格文件在本部门网站公布",
             "publish qualification documents of every level on the issuer's website");
     /** They can be searched. */
-    public static final Duty KEEP_SEARCHABLE =
-            DOCUMENT_IN_ORDER.duty("keep-searchable", Party.COMMITTEE_HOST, "资格文件实现可查询", "keep the documents searchable");
+    public static final Duty KEEP_SEARCHABLE = DOCUMENT_IN_ORDER.duty(
+            "keep-searchable", Party.COMMITTEE_HOST, "资格文件实现可查询", "keep the documents searchable");
     /** Who has to announce titles of the level (公布主体). */
     public static final Derived<TitleAuthority> DUE_ISSUER =
             Derived.code("due-issuer", TitleAuthority.class, "应由谁公布资格", "who has to announce the titles");
@@ -101,7 +101,11 @@ public final class TitleAnnouncements {
             "cosigned-by-province", "联审的副高级资格经省人社厅会签", "titles of a joint review signed by the province too");
     /** Associate-senior titles that a city announced are filed with the provincial title-reform office (备案). */
     public static final Obligation FILED_BY_CITY = DOCUMENT_IN_ORDER.obligation(
-            "filed-by-city", STEP, Party.MUNICIPAL_HRSS, "副高级资格报省职改办备案", "filed with the provincial title-reform office");
+            "filed-by-city",
+            STEP,
+            Party.MUNICIPAL_HRSS,
+            "副高级资格报省职改办备案",
+            "filed with the provincial title-reform office");
     /** So are those that the department of a series announced. */
     public static final Obligation FILED_BY_SERIES = DOCUMENT_IN_ORDER.obligation(
             "filed-by-series",
@@ -131,13 +135,7 @@ public final class TitleAnnouncements {
                 // GS268 5 (3)
                 PUBLISH_ALL.by("GS268/5.3-a"),
                 DUE_ISSUER
-                        .by(
-                                "GS268/5.3-b",
-                                "GS268/5.3-c",
-                                "GS268/5.3-e",
-                                "GS268/5.3-h",
-                                "GS268/5.3-j",
-                                "GS268/5.3-k")
+                        .by("GS268/5.3-b", "GS268/5.3-c", "GS268/5.3-e", "GS268/5.3-h", "GS268/5.3-j", "GS268/5.3-k")
                         .is(choose(
                                 DOCUMENT_LEVEL.is(FULL_SENIOR),
                                 by(PROVINCIAL_HRSS),
@@ -159,8 +157,9 @@ public final class TitleAnnouncements {
                         .demands(SERIES_COSIGNED.yes().when(DOCUMENT_LEVEL.is(FULL_SENIOR))),
                 COSIGNED_BY_PROVINCE
                         .by("GS268/5.3-g")
-                        .demands(
-                                PROVINCE_COSIGNED.yes().when(all(DOCUMENT_LEVEL.is(ASSOCIATE_SENIOR), JOINT_REVIEW.yes()))),
+                        .demands(PROVINCE_COSIGNED
+                                .yes()
+                                .when(all(DOCUMENT_LEVEL.is(ASSOCIATE_SENIOR), JOINT_REVIEW.yes()))),
                 FILED_BY_CITY.by("GS268/5.3-d").comesWhen(announcedBy(PREFECTURE_HRSS)),
                 FILED_BY_SERIES.by("GS268/5.3-f").comesWhen(announcedBy(SERIES_DEPARTMENT)),
                 DETAILS_FOR_INTERMEDIATE.by("GS268/5.3-i"),

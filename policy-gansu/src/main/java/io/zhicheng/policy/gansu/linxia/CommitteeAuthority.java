@@ -69,8 +69,8 @@ public final class CommitteeAuthority {
             "加强宏观管理、公共服务、事中事后监管",
             "strengthen macro management, public service and supervision");
     /** The body has the authority to review associate-senior titles: granted, or with the checking of applications. */
-    public static final Derived<Boolean> HAS_SENIOR_AUTHORITY = Derived.of(
-            "has-senior-authority", Unit.YES_NO, "有副高级职称评审权", "authority to review associate-senior titles");
+    public static final Derived<Boolean> HAS_SENIOR_AUTHORITY =
+            Derived.of("has-senior-authority", Unit.YES_NO, "有副高级职称评审权", "authority to review associate-senior titles");
     /** The authority to review goes with the checking of applications, but the register has only the one. */
     public static final Obligation AUTHORITY_NOT_REGISTERED = SETUP_PERMITTED.obligation(
             "authority-not-registered",
@@ -128,14 +128,14 @@ public final class CommitteeAuthority {
     static List<Change> changes() {
         return ImmutableList.of(
                 add(MANAGED_BY
-                        .by("LX282/1.1-e", "LX282/1.1-a")
-                        .is(choose(
-                                COMMITTEE_BAND.is(SENIOR),
-                                by(PROVINCIAL_HRSS),
-                                choose(
-                                        yearOf(COMMITTEE_AS_OF).atLeast(FIRST_YEAR),
-                                        by(PREFECTURE_HRSS),
-                                        by(PROVINCIAL_HRSS)))))
+                                .by("LX282/1.1-e", "LX282/1.1-a")
+                                .is(choose(
+                                        COMMITTEE_BAND.is(SENIOR),
+                                        by(PROVINCIAL_HRSS),
+                                        choose(
+                                                yearOf(COMMITTEE_AS_OF).atLeast(FIRST_YEAR),
+                                                by(PREFECTURE_HRSS),
+                                                by(PROVINCIAL_HRSS)))))
                         .since(FROM_2018),
                 add(MANAGED_BY_PROVINCE.by("LX282/1.1-a").comesWhen(MANAGED_BY.is(PROVINCIAL_HRSS)))
                         .since(FROM_2018),
@@ -169,10 +169,8 @@ public final class CommitteeAuthority {
                 add(NO_JUNIOR_COMMITTEE.by("LX282/1.1-j", "LX282/1.1-k").demands(COMMITTEE_BAND.atLeast(INTERMEDIATE))),
                 // only the month is given: from its first day
                 add(NOT_DISSOLVED
-                                .by("LX282/1.1-k")
-                                .demands(COMMITTEE_AS_OF
-                                        .below(LocalDate.of(2018, 9, 1))
-                                        .when(COMMITTEE_BAND.is(JUNIOR)))));
+                        .by("LX282/1.1-k")
+                        .demands(COMMITTEE_AS_OF.below(LocalDate.of(2018, 9, 1)).when(COMMITTEE_BAND.is(JUNIOR)))));
     }
 
     private CommitteeAuthority() {}

@@ -61,7 +61,10 @@ public final class DefenceMeasures {
             "hold the defence by the provincial rules and the features of the specialty");
     /** Its form is renewed, its content enriched. */
     public static final Duty RICHER_DEFENCE = DEFENCE_IN_ORDER.duty(
-            "richer-defence", Party.COMMITTEE_OFFICE, "创新答辩方式，丰富答辩内容", "renew the form of the defence, enrich its content");
+            "richer-defence",
+            Party.COMMITTEE_OFFICE,
+            "创新答辩方式，丰富答辩内容",
+            "renew the form of the defence, enrich its content");
     /** It centres on duties fulfilled and problems solved. */
     public static final Duty DEFENCE_FOCUS = DEFENCE_IN_ORDER.duty(
             "defence-focus",
@@ -123,8 +126,8 @@ public final class DefenceMeasures {
                 add(SAME_UNIT_SHARE.by("LX282/4.2-e").is(Share.of(1, 2))),
                 add(PANEL_OF_SEVERAL_UNITS
                         .by("LX282/4.2-e")
-                        .demands(
-                                share(largestGroup(PANEL_EMPLOYER, PANEL), PANEL_SIZE).atMost(SAME_UNIT_SHARE))),
+                        .demands(share(largestGroup(PANEL_EMPLOYER, PANEL), PANEL_SIZE)
+                                .atMost(SAME_UNIT_SHARE))),
                 add(PASS_SCORE.by("LX282/4.2-f").is(Score.score("60"))),
                 add(FAILING_SHARE.by("LX282/4.2-f").is(Share.of(1, 2))),
                 // a score that is not told keeps the share open; how a short-handed group decides is not said

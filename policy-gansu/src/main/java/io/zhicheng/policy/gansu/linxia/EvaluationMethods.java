@@ -37,7 +37,11 @@ public final class EvaluationMethods {
             "take in ways of evaluation that suit the speciality");
     /** School teachers: a talk on a lesson, or a lesson (说课讲课、观摩听课). */
     public static final Obligation LESSON = COMPETENT.obligation(
-            "lesson", STEP, Party.COMMITTEE_HOST, "可采取说课讲课、观摩听课等方式", "a talk on a lesson or an observed lesson may serve");
+            "lesson",
+            STEP,
+            Party.COMMITTEE_HOST,
+            "可采取说课讲课、观摩听课等方式",
+            "a talk on a lesson or an observed lesson may serve");
     /** Farmers: their results in the field (田间地头技术成果展示). */
     public static final Obligation FIELD_DISPLAY = COMPETENT.obligation(
             "field-display",

@@ -16,8 +16,8 @@ public final class LinxiaModule implements PolicyModule {
     /** The id on which the counties of the prefecture build. */
     public static final String ID = "linxia";
 
-    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
-            name -> GansuModule.class.getResourceAsStream("clauses/" + name), "LX282.clauses"));
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() ->
+            ClauseCatalogue.load(name -> GansuModule.class.getResourceAsStream("clauses/" + name), "LX282.clauses"));
 
     /** The layer of the prefecture. */
     public LinxiaModule() {}

@@ -37,8 +37,8 @@ public final class MeetingDraw {
     public static final Requirement FIXED_IN_WINDOW = COMPOSITION_LAWFUL.requirement(
             "fixed-in-window", "会前3个工作日内确定参会委员", "the members are fixed within three working days before the meeting");
     /** Nobody sits who has to stay away (应回避的不参加). On what grounds, the text leaves to the host. */
-    public static final Requirement NOBODY_RECUSED = COMPOSITION_LAWFUL.requirement(
-            "nobody-recused", "应回避的专家不担任本次评委", "nobody sits who has to stay away");
+    public static final Requirement NOBODY_RECUSED =
+            COMPOSITION_LAWFUL.requirement("nobody-recused", "应回避的专家不担任本次评委", "nobody sits who has to stay away");
 
     static List<Change> changes() {
         return adding(ImmutableList.of(

@@ -78,8 +78,8 @@ public final class PoolEntryConditions {
     public static final Requirement POOL_APPRAISALS =
             MAY_ENTER_POOL.requirement("pool-appraisals", "年度考核均为合格以上", "every appraisal is qualified or better");
     /** Not one of those who may not be judges: of what use would a place in the pool be to them. */
-    public static final Requirement POOL_WITHOUT_BAR = MAY_ENTER_POOL.requirement(
-            "pool-without-bar", "无不得作为评委的情形", "not one of those who may not be judges");
+    public static final Requirement POOL_WITHOUT_BAR =
+            MAY_ENTER_POOL.requirement("pool-without-bar", "无不得作为评委的情形", "not one of those who may not be judges");
     /** Outstanding work with a first-class award stands against education and years (放宽学历和聘任年限). */
     public static final Requirement AWARD_FOR_RELAXATION = MAY_ENTER_POOL.condition(
             "award-for-relaxation", "获本专业州级及以上一等成果奖的定额人员", "counted member of a first-class award");
@@ -90,8 +90,8 @@ public final class PoolEntryConditions {
     public static final Relaxation APPOINTMENT_RELAXED =
             MAY_ENTER_POOL.relaxation("appointment-relaxed", "放宽聘任年限要求", "years relaxed for outstanding work");
     /** Step 1. */
-    public static final Obligation EXPERT_APPLIES = MAY_ENTER_POOL.obligation(
-            "expert-applies", STEP, Party.APPLICANT, "个人自主申报", "1: the expert applies");
+    public static final Obligation EXPERT_APPLIES =
+            MAY_ENTER_POOL.obligation("expert-applies", STEP, Party.APPLICANT, "个人自主申报", "1: the expert applies");
     /** Step 2. */
     public static final Obligation EMPLOYER_RECOMMENDS = MAY_ENTER_POOL.obligation(
             "employer-recommends", STEP, Party.EMPLOYING_UNIT, "用人单位择优推荐", "2: the employer recommends");
@@ -111,7 +111,11 @@ public final class PoolEntryConditions {
             "4: public notice in the own system without objection");
     /** Step 5. */
     public static final Obligation CANDIDATE_FILED = MAY_ENTER_POOL.obligation(
-            "candidate-filed", STEP, Party.PREFECTURE_TITLE_OFFICE, "州职改部门审查备案", "5: the title office examines and files");
+            "candidate-filed",
+            STEP,
+            Party.PREFECTURE_TITLE_OFFICE,
+            "州职改部门审查备案",
+            "5: the title office examines and files");
     /** Step 6. */
     public static final Obligation HOST_ADMITS = MAY_ENTER_POOL.obligation(
             "host-admits", STEP, Party.COMMITTEE_HOST, "评委会所在单位纳入专家库管理", "6: the host takes the expert into the pool");
@@ -143,7 +147,8 @@ public final class PoolEntryConditions {
                                                         ENTRANT_APPRAISAL_YEAR.atLeast(yearOf(ENTRANT_APPOINTED_ON)),
                                                         ENTRANT_APPRAISAL_YEAR.atLeast(yearsEarlier(
                                                                 yearOf(ENTRY_AS_OF), constant(Unit.COUNT, 2)))))),
-                                distinct(ENTRANT_APPRAISAL_YEAR, ENTRANT_APPRAISALS).atLeast(2))),
+                                distinct(ENTRANT_APPRAISAL_YEAR, ENTRANT_APPRAISALS)
+                                        .atLeast(2))),
                 POOL_WITHOUT_BAR
                         .by("LX282/2.1-c", "LX282/2.1-g", "LX282/2.1-h")
                         .demands(all(

@@ -59,8 +59,8 @@ public final class PoolManagement {
     public static final Bar SERVED_BADLY =
             MAY_STAY_IN_POOL.bar("served-badly", "履职不合格，应清理出库", "the expert served badly as a judge");
     /** What a pool asks of its experts is still there (不符合入库专家要求的人员要及时清理出库). */
-    public static final Requirement STILL_AS_ASKED = MAY_STAY_IN_POOL.requirement(
-            "still-as-asked", "仍符合入库专家要求", "still what the pool asks of its experts");
+    public static final Requirement STILL_AS_ASKED =
+            MAY_STAY_IN_POOL.requirement("still-as-asked", "仍符合入库专家要求", "still what the pool asks of its experts");
     /** Young and outstanding experts are taken in once they meet the conditions (年轻优秀专家及时补充入库). */
     public static final Duty YOUNG_EXPERTS_JOIN = POOL_LAWFUL.duty(
             "young-experts-join",
@@ -105,8 +105,7 @@ public final class PoolManagement {
                 POOL_AT_LEAST
                         .by("LX282/2.3-e", "LX282/2.3-f")
                         .is(table(
-                                POOL_BAND,
-                                ImmutableMap.of(TitleBand.SENIOR, of(100), TitleBand.INTERMEDIATE, of(50)))),
+                                POOL_BAND, ImmutableMap.of(TitleBand.SENIOR, of(100), TitleBand.INTERMEDIATE, of(50)))),
                 POOL_LARGE_ENOUGH.by("LX282/2.3-e", "LX282/2.3-f").demands(POOL_SIZE.atLeast(POOL_AT_LEAST)),
                 MEMBERS_FROM_POOL
                         .by("LX282/2.3-g")

@@ -118,7 +118,11 @@ public final class QualificationNotices {
             "sent-to-units", STEP, Party.COMMITTEE_OFFICE, "下发至获得资格人员的单位", "sent to the unit of each person");
     /** Results and materials are archived and kept. */
     public static final Obligation KEPT = DOCUMENT_IN_ORDER.obligation(
-            "results-kept", STEP, Party.COMMITTEE_OFFICE, "评审结果及资料按规定建档，妥善保管", "results and materials archived and kept");
+            "results-kept",
+            STEP,
+            Party.COMMITTEE_OFFICE,
+            "评审结果及资料按规定建档，妥善保管",
+            "results and materials archived and kept");
     /** One original of the review form is in the personal file. */
     public static final Obligation FORM_IN_PERSONAL_FILE = DOCUMENT_IN_ORDER.obligation(
             "form-in-personal-file",
@@ -151,10 +155,7 @@ public final class QualificationNotices {
                                 by(PROVINCIAL_HRSS),
                                 choose(
                                         DOCUMENT_LEVEL.is(ASSOCIATE_SENIOR),
-                                        choose(
-                                                within(REVIEWED_IN, LINXIA),
-                                                by(PREFECTURE_HRSS),
-                                                by(SERIES_DEPARTMENT)),
+                                        choose(within(REVIEWED_IN, LINXIA), by(PREFECTURE_HRSS), by(SERIES_DEPARTMENT)),
                                         choose(
                                                 DOCUMENT_LEVEL.is(INTERMEDIATE),
                                                 ofIntermediateTitles(),
@@ -178,9 +179,7 @@ public final class QualificationNotices {
                                                 DEPARTMENT_WEBSITE_SERVES.is(true))),
                                 SEARCHABLE.yes()))),
                 add(TITLE_COUNTS_FROM.by("LX282/4.5-j").is(choose(byBallot(), VOTED_ON, withoutBallot()))),
-                add(START_NOT_SHIFTED
-                        .by("LX282/4.5-k")
-                        .demands(every(ENTRIES, COUNTS_FROM.same(TITLE_COUNTS_FROM)))),
+                add(START_NOT_SHIFTED.by("LX282/4.5-k").demands(every(ENTRIES, COUNTS_FROM.same(TITLE_COUNTS_FROM)))),
                 add(STATED_OF_EACH.by("LX282/4.5-l").comesAlways()),
                 // of those on whom there was no ballot the document states no promotion
                 add(TYPE_OF_THREE
@@ -214,7 +213,6 @@ public final class QualificationNotices {
     }
 
     private static Measure<LocalDate> withoutBallot() {
-        return choose(
-                Readings.START_WITHOUT_BALLOT.is(StartWithoutBallot.DAY_OF_DECISION), DECIDED_ON, ISSUED_ON);
+        return choose(Readings.START_WITHOUT_BALLOT.is(StartWithoutBallot.DAY_OF_DECISION), DECIDED_ON, ISSUED_ON);
     }
 }

@@ -136,7 +136,11 @@ public final class ReviewMeeting {
             CASE_PASSED.requirement("attendance-reached", "出席评审会议人数达到要求", "enough members are present");
     /** Members are trained before the meeting (会前培训). */
     public static final Obligation MEMBERS_TRAINED = SITTING_IN_ORDER.obligation(
-            "members-trained", STEP, Party.COMMITTEE_OFFICE, "会前对评委进行政策、制度、程序和方法培训", "train the members before the meeting");
+            "members-trained",
+            STEP,
+            Party.COMMITTEE_OFFICE,
+            "会前对评委进行政策、制度、程序和方法培训",
+            "train the members before the meeting");
     /** Members know the policy, master the method and keep discipline. */
     public static final Duty MEMBERS_PREPARED = SITTING_IN_ORDER.duty(
             "members-prepared",
@@ -224,8 +228,7 @@ public final class ReviewMeeting {
                 restate(MAJORITY_REACHED, "LX282/4.4-g"),
                 add(RECUSED_MEMBERS.by("LX282/4.4-g").is(RecusedMembers.LEFT_OUT)),
                 restate(VOTERS, "LX282/4.4-g"),
-                replace(MAY_VOTE
-                        .by("LX282/4.4-g")
+                replace(MAY_VOTE.by("LX282/4.4-g")
                         .demands(all(
                                 cite(
                                         "LX282/1.3-g",
@@ -245,7 +248,9 @@ public final class ReviewMeeting {
                 replace(VOTE_COUNTS
                         .by("LX282/4.4-h", "LX282/4.4-i")
                         .demands(all(FROM_ABSENT_MEMBER.no(), CAST_DURING_SESSION.yes()))),
-                add(VOTES_WITHIN_ATTENDANCE.by("LX282/4.4-h").demands(votesCast().atMost(VOTERS))),
+                add(VOTES_WITHIN_ATTENDANCE
+                        .by("LX282/4.4-h")
+                        .demands(votesCast().atMost(VOTERS))),
                 add(VOTE_REJECTED.by("LX282/4.4-h", "LX282/4.4-i").comesWhen(some(PAPERS, not(VOTE_COUNTS)))),
                 replace(DELIBERATION_SECRET
                         .by("LX282/4.4-j")

@@ -49,11 +49,7 @@ class StandingCommitteesTest extends ProvinceTable {
                         "committee never authorised -> not competent",
                         () -> verdict(Verdict.INELIGIBLE, lapsed().withAuthorised(false)))
                 .line("+ the ended term is told to have no effect", NO_LAPSE_BY_TERM, MET, lapsed())
-                .line(
-                        "+ not on the last day of the term",
-                        NO_LAPSE_BY_TERM,
-                        NOT_MET,
-                        lapsed().withTermEndsOn(MEETING))
+                .line("+ not on the last day of the term", NO_LAPSE_BY_TERM, NOT_MET, lapsed().withTermEndsOn(MEETING))
                 .line(
                         "+ nor to a committee never authorised",
                         NO_LAPSE_BY_TERM,
@@ -82,7 +78,11 @@ class StandingCommitteesTest extends ProvinceTable {
                         NOT_MET,
                         reviewing(ASSOCIATE_SENIOR, NORMAL).withAuthorised(false));
         clause("GS28/5.9-b")
-                .line("初级 submitted to a committee in 2018 -> refused", NO_JUNIOR_REVIEW, NOT_MET, reviewing(ASSISTANT, NORMAL))
+                .line(
+                        "初级 submitted to a committee in 2018 -> refused",
+                        NO_JUNIOR_REVIEW,
+                        NOT_MET,
+                        reviewing(ASSISTANT, NORMAL))
                 .line(
                         "考试类初级 -> exam route",
                         NO_JUNIOR_REVIEW,

@@ -63,14 +63,22 @@ class TitleAnnouncementsTest extends ProvinceTable {
                         grassRoots(entry(NORMAL), noticed(true, true)));
         clause("GS28/9.3.7-b")
                 .line("published -> ok", PUBLISHED_ONLINE, MET, grassRoots().withOnline(true))
-                .line("only paper -> violation", PUBLISHED_ONLINE, NOT_MET, grassRoots().withOnline(false))
+                .line(
+                        "only paper -> violation",
+                        PUBLISHED_ONLINE,
+                        NOT_MET,
+                        grassRoots().withOnline(false))
                 .line(
                         "+ a document on other titles is the duty of its issuer",
                         PUBLISHED_ONLINE,
                         NOT_APPLICABLE,
                         grassRoots().withGrassRoots(false).withOnline(false));
         clause("GS28/9.3.7-a")
-                .line("+ with people recognised -> two sections", TWO_SECTIONS, MET, grassRoots(entry(NORMAL), RECOGNISED))
+                .line(
+                        "+ with people recognised -> two sections",
+                        TWO_SECTIONS,
+                        MET,
+                        grassRoots(entry(NORMAL), RECOGNISED))
                 .line("+ without -> one", TWO_SECTIONS, NOT_MET, grassRoots(entry(NORMAL)));
     }
 
@@ -104,7 +112,11 @@ class TitleAnnouncementsTest extends ProvinceTable {
                         reviewed(ASSOCIATE_SENIOR, PROVINCIAL_DEPARTMENT).withIssuer(TitleAuthority.PROVINCIAL_HRSS));
         clause("GS268/5.3-f")
                 .line("+ and filed", FILED_BY_SERIES, MET, reviewed(ASSOCIATE_SENIOR, PROVINCIAL_DEPARTMENT))
-                .line("+ but not full-senior titles", FILED_BY_SERIES, NOT_MET, reviewed(FULL_SENIOR, PROVINCIAL_DEPARTMENT));
+                .line(
+                        "+ but not full-senior titles",
+                        FILED_BY_SERIES,
+                        NOT_MET,
+                        reviewed(FULL_SENIOR, PROVINCIAL_DEPARTMENT));
         clause("GS268/5.3-h")
                 .line(
                         "county committee managed by the city bureau -> city bureau",

@@ -53,8 +53,7 @@ record OtherReading(GansuModule gansu, Norm chosen) implements PolicyModule {
     @Override
     public List<Change> changes() {
         return Stream.concat(
-                        gansu.changes().stream()
-                                .filter(change -> !change.slot().equals(chosen.slot())),
+                        gansu.changes().stream().filter(change -> !change.slot().equals(chosen.slot())),
                         Stream.of(Changes.add(chosen)))
                 .collect(ImmutableList.toImmutableList());
     }

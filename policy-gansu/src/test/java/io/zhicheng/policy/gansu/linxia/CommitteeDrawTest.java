@@ -87,7 +87,9 @@ class CommitteeDrawTest {
     }
 
     private static List<Expert> pool(int size) {
-        return IntStream.rangeClosed(1, size).mapToObj(CommitteeDrawTest::expert).toList();
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(CommitteeDrawTest::expert)
+                .toList();
     }
 
     private static Composition led() {
@@ -144,13 +146,15 @@ class CommitteeDrawTest {
     void nobody_whom_a_rule_bars_is_drawn() {
         List<Expert> pool = new ArrayList<>(pool(110));
         for (int i = 0; i < 60; i++) {
-            pool.set(i, switch (i % 5) {
-                case 0 -> pool.get(i).withMoralityProblem(true);
-                case 1 -> pool.get(i).withRetiresOn(MEETING.minusDays(1));
-                case 2 -> pool.get(i).withAppointedOn(MEETING.minusMonths(23));
-                case 3 -> pool.get(i).withTitleScope(ValidityScope.GRASS_ROOTS);
-                default -> pool.get(i).withRecused(true);
-            });
+            pool.set(
+                    i,
+                    switch (i % 5) {
+                        case 0 -> pool.get(i).withMoralityProblem(true);
+                        case 1 -> pool.get(i).withRetiresOn(MEETING.minusDays(1));
+                        case 2 -> pool.get(i).withAppointedOn(MEETING.minusMonths(23));
+                        case 3 -> pool.get(i).withTitleScope(ValidityScope.GRASS_ROOTS);
+                        default -> pool.get(i).withRecused(true);
+                    });
         }
         Set<String> barred = pool.subList(0, 60).stream()
                 .flatMap(expert -> expert.reference().stream())
@@ -159,8 +163,12 @@ class CommitteeDrawTest {
         passes(made.composition());
         assertThat(made.composition().members().rows())
                 .noneMatch(member -> barred.contains(member.expert().reference().orElse("")));
-        assertThat(made.passedOver()).isNotEmpty().allMatch(passed -> !passed.rules().isEmpty());
-        assertThat(made.explain(Locale.CHINA)).contains("评委会共19人", "LX282/2.1-c").doesNotContain("expert-");
+        assertThat(made.passedOver())
+                .isNotEmpty()
+                .allMatch(passed -> !passed.rules().isEmpty());
+        assertThat(made.explain(Locale.CHINA))
+                .contains("评委会共19人", "LX282/2.1-c")
+                .doesNotContain("expert-");
     }
 
     @Test
@@ -179,8 +187,8 @@ class CommitteeDrawTest {
         Collections.shuffle(shuffled, new Random(1));
         Draw.Made made = made(order(pool(110)));
         assertThat(made(order(shuffled)).composition()).isEqualTo(made.composition());
-        assertThat(made.record().commitment()).isEqualTo(SEED.commitment());
-        assertThat(SEED.opens(made.record().commitment())).isTrue();
+        assertThat(made.minutes().commitment()).isEqualTo(SEED.commitment());
+        assertThat(SEED.opens(made.minutes().commitment())).isTrue();
         DrawOrder another = DrawOrder.builder()
                 .composition(led())
                 .addAllPool(pool(110))
@@ -212,8 +220,9 @@ class CommitteeDrawTest {
     @Test
     void too_small_a_pool_can_be_helped_by_another_size() {
         Draw.Impossible impossible = (Draw.Impossible) LINXIA.draw(order(pool(14)));
-        assertThat(impossible.conflict()).anyMatch(shortage -> shortage.rule().clauses().stream()
-                .anyMatch(clause -> clause.id().toString().equals("LX282/1.3-c")));
+        assertThat(impossible.conflict())
+                .anyMatch(shortage -> shortage.rule().clauses().stream()
+                        .anyMatch(clause -> clause.id().toString().equals("LX282/1.3-c")));
         assertThat(impossible.concessions()).hasSize(1);
         Draw.Concession concession = impossible.concessions().get(0);
         assertThat(concession.members()).as("16 instead of 19").isEqualTo(3);
@@ -239,13 +248,14 @@ class CommitteeDrawTest {
         List<Expert> pool = new ArrayList<>();
         for (int i = 1; i <= 25 + random.nextInt(60); i++) {
             Expert expert = expert(i).withSatLastYear(random.nextInt(3) > 0);
-            pool.add(switch (random.nextInt(12)) {
-                case 0 -> expert.withUnderInvestigation(true);
-                case 1 -> expert.withLevel(TitleLevel.INTERMEDIATE);
-                case 2 -> expert.withRecused(Optional.empty());
-                case 3 -> expert.withSpeciality("dentistry");
-                default -> expert;
-            });
+            pool.add(
+                    switch (random.nextInt(12)) {
+                        case 0 -> expert.withUnderInvestigation(true);
+                        case 1 -> expert.withLevel(TitleLevel.INTERMEDIATE);
+                        case 2 -> expert.withRecused(Optional.empty());
+                        case 3 -> expert.withSpeciality("dentistry");
+                        default -> expert;
+                    });
         }
         if (LINXIA.draw(order(pool)) instanceof Draw.Made made) {
             passes(made.composition());
