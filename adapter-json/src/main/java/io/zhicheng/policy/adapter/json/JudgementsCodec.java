@@ -30,6 +30,12 @@ final class JudgementsCodec {
             .flag("seniorityConditionMet", Judgements::seniorityConditionMet, Judgements.Builder::seniorityConditionMet)
             .flag("resultsRecognisedByTrade", Judgements::resultsRecognisedByTrade, Judgements.Builder::resultsRecognisedByTrade)
             .flag("directReviewConditionsMet", Judgements::directReviewConditionsMet, Judgements.Builder::directReviewConditionsMet)
+            .flag("procedureRegular", Judgements::procedureRegular, Judgements.Builder::procedureRegular)
+            .flag("materialsComplete", Judgements::materialsComplete, Judgements.Builder::materialsComplete)
+            .flag("basicConditionsMet", Judgements::basicConditionsMet, Judgements.Builder::basicConditionsMet)
+            .flag("mismatchExplained", Judgements::mismatchExplained, Judgements.Builder::mismatchExplained)
+            .flag("contributionsAccepted", Judgements::contributionsAccepted, Judgements.Builder::contributionsAccepted)
+            .flag("agencyPaidForUnit", Judgements::agencyPaidForUnit, Judgements.Builder::agencyPaidForUnit)
             .done();
 
     private JudgementsCodec() {}
