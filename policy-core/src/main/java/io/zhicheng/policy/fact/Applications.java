@@ -29,14 +29,14 @@ public final class Applications {
             .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
 
     /** Whether the papers are complete (申报材料是否齐备). */
-    public static final Question<Application> PAPERS_COMPLETE =
-            Question.of("papers-complete", APPLICATION, "申报材料是否齐备", "are the papers complete")
-                    .answered("齐备", "complete", "不齐备", "not complete");
+    public static final Question<Application> PAPERS_COMPLETE = Question.of(
+                    "papers-complete", APPLICATION, "申报材料是否齐备", "are the papers complete")
+            .answered("齐备", "complete", "不齐备", "not complete");
 
     /** Whether the application may go before the committee (能否报送评审). */
-    public static final Question<Application> MAY_BE_REVIEWED =
-            Question.of("may-be-reviewed", APPLICATION, "能否报送评审", "may the application go before the committee")
-                    .answered("可以报送", "it may", "不得报送", "it may not");
+    public static final Question<Application> MAY_BE_REVIEWED = Question.of(
+                    "may-be-reviewed", APPLICATION, "能否报送评审", "may the application go before the committee")
+            .answered("可以报送", "it may", "不得报送", "it may not");
 
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(

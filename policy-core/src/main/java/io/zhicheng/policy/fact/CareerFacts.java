@@ -64,10 +64,12 @@ public final class CareerFacts {
             "majorMatches", "所学专业对口", "the major matches the speciality applied for", Education::majorMatches);
 
     /** The education is found in the national register (学信网可查询学历). */
-    public static final Flag EDUCATION_ON_REGISTER = EDUCATIONS.flag("onRegister", "学信网可查询学历", "the education is found in the national register", Education::onRegister);
+    public static final Flag EDUCATION_ON_REGISTER = EDUCATIONS.flag(
+            "onRegister", "学信网可查询学历", "the education is found in the national register", Education::onRegister);
 
     /** How the education is proved (学历证明材料). */
-    public static final Fact<EducationProof> EDUCATION_PROOF = EDUCATIONS.code("proof", EducationProof.class, "学历证明材料", "how the education is proved", Education::proof);
+    public static final Fact<EducationProof> EDUCATION_PROOF =
+            EDUCATIONS.code("proof", EducationProof.class, "学历证明材料", "how the education is proved", Education::proof);
 
     /** Spell of service (工作经历). */
     public static final Rows<ServiceSpell> SERVICE = APPLICATION.rows(
@@ -114,7 +116,8 @@ public final class CareerFacts {
             ServiceSpell::urbanHome);
 
     /** Unit served (工作单位). */
-    public static final Fact<String> SERVICE_EMPLOYER = SERVICE.fact("employer", Unit.TEXT, "工作单位", "unit served", ServiceSpell::employer);
+    public static final Fact<String> SERVICE_EMPLOYER =
+            SERVICE.fact("employer", Unit.TEXT, "工作单位", "unit served", ServiceSpell::employer);
 
     /** Title held (已有职称). */
     public static final Rows<Qualification> QUALIFICATIONS = APPLICATION.rows(
@@ -258,15 +261,27 @@ public final class CareerFacts {
 
     /** Series of the earlier application (以往申报系列). */
     public static final Fact<String> PRIOR_SERIES = PRIOR_APPLICATIONS.fact(
-            "series", Unit.TEXT, "以往申报系列", "series of the earlier application", prior -> prior.series().map(TitleSeries::code));
+            "series",
+            Unit.TEXT,
+            "以往申报系列",
+            "series of the earlier application",
+            prior -> prior.series().map(TitleSeries::code));
 
     /** Way of assessment of the earlier application (以往申报评价方式). */
     public static final Fact<AssessmentMode> PRIOR_MODE = PRIOR_APPLICATIONS.code(
-            "mode", AssessmentMode.class, "以往申报评价方式", "way of assessment of the earlier application", PriorApplication::mode);
+            "mode",
+            AssessmentMode.class,
+            "以往申报评价方式",
+            "way of assessment of the earlier application",
+            PriorApplication::mode);
 
     /** Way by which the earlier application was reviewed (以往评审渠道). */
     public static final Fact<ReviewPath> PRIOR_PATH = PRIOR_APPLICATIONS.code(
-            "path", ReviewPath.class, "以往评审渠道", "way by which the earlier application was reviewed", PriorApplication::path);
+            "path",
+            ReviewPath.class,
+            "以往评审渠道",
+            "way by which the earlier application was reviewed",
+            PriorApplication::path);
 
     /** The earlier application was accepted (以往申报已受理). */
     public static final Flag PRIOR_ACCEPTED = PRIOR_APPLICATIONS.flag(
@@ -274,7 +289,11 @@ public final class CareerFacts {
 
     /** Labour relationship (人事劳动关系). */
     public static final Rows<LabourRelation> LABOUR_RELATIONS = APPLICATION.rows(
-            "dossier.labourRelations", LabourRelation.class, "人事劳动关系", "labour relationship", application -> application.dossier().labourRelations());
+            "dossier.labourRelations",
+            LabourRelation.class,
+            "人事劳动关系",
+            "labour relationship",
+            application -> application.dossier().labourRelations());
 
     /** Unit of the labour relationship (人事劳动关系所在单位). */
     public static final Fact<String> LABOUR_UNIT = LABOUR_RELATIONS.fact(
@@ -288,13 +307,23 @@ public final class CareerFacts {
     public static final SpellFacts LABOUR_SPELL = LABOUR_RELATIONS.spell("spell", LabourRelation::spell);
 
     /** The certificate was verified online and can be searched for (证书在线审验可查询共享). */
-    public static final Flag TITLE_SEARCHABLE = QUALIFICATIONS.flag("searchable", "证书在线审验可查询共享", "the certificate was verified online and can be searched for", Qualification::searchable);
+    public static final Flag TITLE_SEARCHABLE = QUALIFICATIONS.flag(
+            "searchable",
+            "证书在线审验可查询共享",
+            "the certificate was verified online and can be searched for",
+            Qualification::searchable);
 
     /** Series, industry or unit that issued the certificate (证书颁发系列（行业、单位）). */
-    public static final Fact<String> TITLE_ISSUER = QUALIFICATIONS.fact("issuer", Unit.TEXT, "证书颁发系列（行业、单位）", "series, industry or unit that issued the certificate", Qualification::issuer);
+    public static final Fact<String> TITLE_ISSUER = QUALIFICATIONS.fact(
+            "issuer",
+            Unit.TEXT,
+            "证书颁发系列（行业、单位）",
+            "series, industry or unit that issued the certificate",
+            Qualification::issuer);
 
     /** The certificate is enclosed (已提供职称证书材料). */
-    public static final Flag CERTIFICATE_ENCLOSED = QUALIFICATIONS.flag("certificateEnclosed", "已提供职称证书材料", "the certificate is enclosed", Qualification::certificateEnclosed);
+    public static final Flag CERTIFICATE_ENCLOSED = QUALIFICATIONS.flag(
+            "certificateEnclosed", "已提供职称证书材料", "the certificate is enclosed", Qualification::certificateEnclosed);
 
     private CareerFacts() {}
 }

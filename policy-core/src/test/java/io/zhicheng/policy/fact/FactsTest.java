@@ -193,7 +193,8 @@ class FactsTest {
             Map.entry(CareerFacts.APPRAISALS, AnnualAppraisal.builder().build()),
             Map.entry(CareerFacts.PRIOR_APPLICATIONS, PriorApplication.builder().build()),
             Map.entry(CareerFacts.LABOUR_RELATIONS, LabourRelation.builder().build()),
-            Map.entry(YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
+            Map.entry(
+                    YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
             Map.entry(CareerFacts.QUALIFICATIONS, Qualification.builder().build()),
             Map.entry(
                     ConductFacts.MORALITY_APPRAISALS,
@@ -222,10 +223,15 @@ class FactsTest {
             Map.entry(PaperFacts.UPLOAD_DEFECTS, UploadDefect.builder().build()),
             Map.entry(PaperFacts.COURSES, CompletedCourse.builder().build()),
             Map.entry(PaperFacts.CONTRIBUTIONS, ContributionSpell.builder().build()),
-            Map.entry(PublicNotices.NOTICE_SUPPLEMENTS, NoticeSupplement.builder().build()),
-            Map.entry(UnitRecommendations.ASSESSED_ASPECTS, AssessedAspect.builder().build()),
+            Map.entry(
+                    PublicNotices.NOTICE_SUPPLEMENTS, NoticeSupplement.builder().build()),
+            Map.entry(
+                    UnitRecommendations.ASSESSED_ASPECTS,
+                    AssessedAspect.builder().build()),
             Map.entry(MaterialsDemands.DEMANDED_ITEMS, DemandedItem.builder().build()),
-            Map.entry(SupplementNotices.REQUESTED_SUPPLEMENTS, RequestedSupplement.builder().build()),
+            Map.entry(
+                    SupplementNotices.REQUESTED_SUPPLEMENTS,
+                    RequestedSupplement.builder().build()),
             Map.entry(StandardDrafts.CONDITIONS, new StandardCondition(Optional.empty(), Optional.empty())));
 
     /** What an application tells even when nothing was said: filed on a day, and so in a year. */

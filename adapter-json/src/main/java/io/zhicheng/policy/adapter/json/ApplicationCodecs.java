@@ -74,7 +74,12 @@ final class ApplicationCodecs {
                     Application.Builder::submission,
                     any -> Submission.untold())
             .part("papers", PAPERS, Application::papers, Application.Builder::papers, any -> Papers.untold())
-            .part("arrangement", REVIEW_ARRANGEMENT, Application::arrangement, Application.Builder::arrangement, any -> ReviewArrangement.untold())
+            .part(
+                    "arrangement",
+                    REVIEW_ARRANGEMENT,
+                    Application::arrangement,
+                    Application.Builder::arrangement,
+                    any -> ReviewArrangement.untold())
             .done();
 
     private ApplicationCodecs() {}

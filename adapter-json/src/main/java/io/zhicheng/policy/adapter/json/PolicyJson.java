@@ -65,7 +65,8 @@ public final class PolicyJson {
     private static final Codec<CaseBallot> CASE_BALLOTS = new Codec<>(BallotCodecs.CASE_BALLOT);
 
     private static final Codec<PublicNotice> PUBLIC_NOTICES = new Codec<>(RecommendingCodecs.PUBLIC_NOTICE);
-    private static final Codec<UnitRecommendation> UNIT_RECOMMENDATIONS = new Codec<>(RecommendingCodecs.UNIT_RECOMMENDATION);
+    private static final Codec<UnitRecommendation> UNIT_RECOMMENDATIONS =
+            new Codec<>(RecommendingCodecs.UNIT_RECOMMENDATION);
     private static final Codec<MaterialsDemand> MATERIALS_DEMANDS = new Codec<>(RecommendingCodecs.MATERIALS_DEMAND);
     private static final Codec<SupplementNotice> SUPPLEMENT_NOTICES = new Codec<>(RecommendingCodecs.SUPPLEMENT_NOTICE);
     private static final Codec<Objection> OBJECTIONS = new Codec<>(RecommendingCodecs.OBJECTION);

@@ -20,12 +20,14 @@ import io.zhicheng.policy.model.procedure.UnitRecommendation;
 
 /** The tables of what a unit and a title office do with an application: notice, recommendation, demands, supplements. */
 final class RecommendingCodecs {
-    static final ObjectCodec<NoticeSupplement, NoticeSupplement.Builder> NOTICE_SUPPLEMENT = table("a notice supplement", NoticeSupplement::builder, NoticeSupplement.Builder::build)
+    static final ObjectCodec<NoticeSupplement, NoticeSupplement.Builder> NOTICE_SUPPLEMENT = table(
+                    "a notice supplement", NoticeSupplement::builder, NoticeSupplement.Builder::build)
             .field("postedOn", DATE, NoticeSupplement::postedOn, NoticeSupplement.Builder::postedOn)
             .field("endedOn", DATE, NoticeSupplement::endedOn, NoticeSupplement.Builder::endedOn)
             .done();
 
-    static final ObjectCodec<PublicNotice, PublicNotice.Builder> PUBLIC_NOTICE = table("a public notice", PublicNotice::builder, PublicNotice.Builder::build)
+    static final ObjectCodec<PublicNotice, PublicNotice.Builder> PUBLIC_NOTICE = table(
+                    "a public notice", PublicNotice::builder, PublicNotice.Builder::build)
             .field("postedOn", DATE, PublicNotice::postedOn, PublicNotice.Builder::postedOn)
             .field("endedOn", DATE, PublicNotice::endedOn, PublicNotice.Builder::endedOn)
             .flag("everyApplicantShown", PublicNotice::everyApplicantShown, PublicNotice.Builder::everyApplicantShown)
@@ -35,11 +37,13 @@ final class RecommendingCodecs {
             .rows("supplements", NOTICE_SUPPLEMENT, PublicNotice::supplements, PublicNotice.Builder::supplements)
             .done();
 
-    static final ObjectCodec<AssessedAspect, AssessedAspect.Builder> ASSESSED_ASPECT = table("an assessed aspect", AssessedAspect::builder, AssessedAspect.Builder::build)
+    static final ObjectCodec<AssessedAspect, AssessedAspect.Builder> ASSESSED_ASPECT = table(
+                    "an assessed aspect", AssessedAspect::builder, AssessedAspect.Builder::build)
             .field("aspect", OPINION_ASPECT, AssessedAspect::aspect, AssessedAspect.Builder::aspect)
             .done();
 
-    static final ObjectCodec<UnitRecommendation, UnitRecommendation.Builder> UNIT_RECOMMENDATION = table("a unit recommendation", UnitRecommendation::builder, UnitRecommendation.Builder::build)
+    static final ObjectCodec<UnitRecommendation, UnitRecommendation.Builder> UNIT_RECOMMENDATION = table(
+                    "a unit recommendation", UnitRecommendation::builder, UnitRecommendation.Builder::build)
             .field("level", TITLE_LEVEL, UnitRecommendation::level, UnitRecommendation.Builder::level)
             .field("status", APPLICANT_STATUS, UnitRecommendation::status, UnitRecommendation.Builder::status)
             .flag("fileEntrusted", UnitRecommendation::fileEntrusted, UnitRecommendation.Builder::fileEntrusted)
@@ -48,12 +52,22 @@ final class RecommendingCodecs {
             .rows("aspects", ASSESSED_ASPECT, UnitRecommendation::aspects, UnitRecommendation.Builder::aspects)
             .flag("interviewHeld", UnitRecommendation::interviewHeld, UnitRecommendation.Builder::interviewHeld)
             .field("interviewOn", DATE, UnitRecommendation::interviewOn, UnitRecommendation.Builder::interviewOn)
-            .flag("interviewRecordedFirst", UnitRecommendation::interviewRecordedFirst, UnitRecommendation.Builder::interviewRecordedFirst)
-            .flag("expertsQualified", UnitRecommendation::expertsQualified, UnitRecommendation.Builder::expertsQualified)
-            .flag("falseMaterialsFound", UnitRecommendation::falseMaterialsFound, UnitRecommendation.Builder::falseMaterialsFound)
+            .flag(
+                    "interviewRecordedFirst",
+                    UnitRecommendation::interviewRecordedFirst,
+                    UnitRecommendation.Builder::interviewRecordedFirst)
+            .flag(
+                    "expertsQualified",
+                    UnitRecommendation::expertsQualified,
+                    UnitRecommendation.Builder::expertsQualified)
+            .flag(
+                    "falseMaterialsFound",
+                    UnitRecommendation::falseMaterialsFound,
+                    UnitRecommendation.Builder::falseMaterialsFound)
             .done();
 
-    static final ObjectCodec<DemandedItem, DemandedItem.Builder> DEMANDED_ITEM = table("a demanded item", DemandedItem::builder, DemandedItem.Builder::build)
+    static final ObjectCodec<DemandedItem, DemandedItem.Builder> DEMANDED_ITEM = table(
+                    "a demanded item", DemandedItem::builder, DemandedItem.Builder::build)
             .flag("onList", DemandedItem::onList, DemandedItem.Builder::onList)
             .flag("foreseen", DemandedItem::foreseen, DemandedItem.Builder::foreseen)
             .flag("reasonRecorded", DemandedItem::reasonRecorded, DemandedItem.Builder::reasonRecorded)
@@ -61,26 +75,33 @@ final class RecommendingCodecs {
             .field("issuer", TEXT, DemandedItem::issuer, DemandedItem.Builder::issuer)
             .done();
 
-    static final ObjectCodec<MaterialsDemand, MaterialsDemand.Builder> MATERIALS_DEMAND = table("a materials demand", MaterialsDemand::builder, MaterialsDemand.Builder::build)
+    static final ObjectCodec<MaterialsDemand, MaterialsDemand.Builder> MATERIALS_DEMAND = table(
+                    "a materials demand", MaterialsDemand::builder, MaterialsDemand.Builder::build)
             .rows("items", DEMANDED_ITEM, MaterialsDemand::items, MaterialsDemand.Builder::items)
             .done();
 
-    static final ObjectCodec<RequestedSupplement, RequestedSupplement.Builder> REQUESTED_SUPPLEMENT = table("a requested supplement", RequestedSupplement::builder, RequestedSupplement.Builder::build)
+    static final ObjectCodec<RequestedSupplement, RequestedSupplement.Builder> REQUESTED_SUPPLEMENT = table(
+                    "a requested supplement", RequestedSupplement::builder, RequestedSupplement.Builder::build)
             .flag("supplied", RequestedSupplement::supplied, RequestedSupplement.Builder::supplied)
             .field("suppliedOn", DATE, RequestedSupplement::suppliedOn, RequestedSupplement.Builder::suppliedOn)
             .flag("missingBefore", RequestedSupplement::missingBefore, RequestedSupplement.Builder::missingBefore)
             .flag("namedBefore", RequestedSupplement::namedBefore, RequestedSupplement.Builder::namedBefore)
             .done();
 
-    static final ObjectCodec<SupplementNotice, SupplementNotice.Builder> SUPPLEMENT_NOTICE = table("a supplement notice", SupplementNotice::builder, SupplementNotice.Builder::build)
+    static final ObjectCodec<SupplementNotice, SupplementNotice.Builder> SUPPLEMENT_NOTICE = table(
+                    "a supplement notice", SupplementNotice::builder, SupplementNotice.Builder::build)
             .field("number", COUNT, SupplementNotice::number, SupplementNotice.Builder::number)
             .field("deadline", DATE, SupplementNotice::deadline, SupplementNotice.Builder::deadline)
             .rows("items", REQUESTED_SUPPLEMENT, SupplementNotice::items, SupplementNotice.Builder::items)
             .flag("partAccepted", SupplementNotice::partAccepted, SupplementNotice.Builder::partAccepted)
             .done();
 
-    static final ObjectCodec<Objection, Objection.Builder> OBJECTION = table("an objection", Objection::builder, Objection.Builder::build)
-            .flag("toCommitteesTitleOffice", Objection::toCommitteesTitleOffice, Objection.Builder::toCommitteesTitleOffice)
+    static final ObjectCodec<Objection, Objection.Builder> OBJECTION = table(
+                    "an objection", Objection::builder, Objection.Builder::build)
+            .flag(
+                    "toCommitteesTitleOffice",
+                    Objection::toCommitteesTitleOffice,
+                    Objection.Builder::toCommitteesTitleOffice)
             .flag("realName", Objection::realName, Objection.Builder::realName)
             .flag("contact", Objection::contact, Objection.Builder::contact)
             .flag("falseAccusation", Objection::falseAccusation, Objection.Builder::falseAccusation)

@@ -69,13 +69,18 @@ public final class CoursesBeforeFiling {
 
     /** See {@link ClosingDate}. */
     public static final Parameter<ClosingDate> EXCUSING_CLOSING_DATE = Parameter.reading(
-            "excusing-closing-date", ClosingDate.class, "公需科目除外以哪级评委会截止时间为准", "whose closing date excuses the common-subject course");
+            "excusing-closing-date",
+            ClosingDate.class,
+            "公需科目除外以哪级评委会截止时间为准",
+            "whose closing date excuses the common-subject course");
     /** The year whose common-subject course is asked for. */
     public static final Parameter<Year> COMMON_SUBJECT_YEAR =
             Parameter.of("common-subject-year", Unit.YEAR, "公需科目年度", "year of the common-subject course");
     /** The task that department or industry set is done (本部门、本行业继续教育任务). */
     public static final Requirement INDUSTRY_COURSES_DONE = ELIGIBILITY.requirement(
-            "industry-courses-done", "递交材料前完成本部门、本行业继续教育任务", "the continuing education of the industry is done before filing");
+            "industry-courses-done",
+            "递交材料前完成本部门、本行业继续教育任务",
+            "the continuing education of the industry is done before filing");
     /** The common-subject course of the year is done (公需科目). */
     public static final Requirement COMMON_SUBJECT_DONE = ELIGIBILITY.requirement(
             "common-subject-done", "递交材料前完成年度公需科目学习任务", "the common-subject course of the year is done before filing");
@@ -84,10 +89,16 @@ public final class CoursesBeforeFiling {
             "common-subject-not-offered", "截止前人社部门未组织公需科目", "the common-subject course was not organised in time");
     /** The material of passing the industry's courses. */
     public static final Obligation INDUSTRY_COURSE_PAPERS = PAPERS_COMPLETE.obligation(
-            "industry-course-papers", DOCUMENT, Party.APPLICANT, "行业继续教育合格材料", "proof of passing the continuing education of the industry");
+            "industry-course-papers",
+            DOCUMENT,
+            Party.APPLICANT,
+            "行业继续教育合格材料",
+            "proof of passing the continuing education of the industry");
     /** Every course is proved on paper, but for the common subject. */
     public static final Requirement COURSES_PROVED = PAPERS_COMPLETE.requirement(
-            "courses-proved", "行业继续教育附合格材料，公需科目免交", "courses of the industry are proved on paper, the common subject needs no paper");
+            "courses-proved",
+            "行业继续教育附合格材料，公需科目免交",
+            "courses of the industry are proved on paper, the common subject needs no paper");
 
     static List<Change> changes() {
         return ImmutableList.of(
@@ -118,9 +129,7 @@ public final class CoursesBeforeFiling {
                                         any(
                                                 SOUGHT_LEVEL.atLeast(ASSOCIATE_SENIOR),
                                                 EXCUSING_CLOSING_DATE.is(ClosingDate.OF_ANY_COMMITTEE))))),
-                add(INDUSTRY_COURSE_PAPERS
-                        .by("QZ4/2.2.4-e")
-                        .comesWhen(some(COURSES, COURSE_KIND.is(INDUSTRY)))),
+                add(INDUSTRY_COURSE_PAPERS.by("QZ4/2.2.4-e").comesWhen(some(COURSES, COURSE_KIND.is(INDUSTRY)))),
                 add(COURSES_PROVED
                         .by("QZ4/2.2.4-d", "QZ4/2.2.4-e")
                         .demands(every(

@@ -31,19 +31,33 @@ import java.util.List;
 public final class EducationEvidence {
     /** The applicant is of a private enterprise or a social organisation, or a freelancer (民营企业、社会组织及自由职业). */
     public static final Requirement OUTSIDE_STATE_UNITS = PAPERS_COMPLETE.condition(
-            "outside-state-units", "民营企业、社会组织及自由职业人员", "of a private enterprise or a social organisation, or a freelancer");
+            "outside-state-units",
+            "民营企业、社会组织及自由职业人员",
+            "of a private enterprise or a social organisation, or a freelancer");
     /** The unit verifies the education of its own staff. */
     public static final Obligation EDUCATION_VERIFIED_BY_UNIT = PAPERS_COMPLETE.obligation(
-            "education-verified-by-unit", STEP, Party.EMPLOYING_UNIT, "国有企事业单位核实参评人员学历真实性", "the unit verifies the education of its staff");
+            "education-verified-by-unit",
+            STEP,
+            Party.EMPLOYING_UNIT,
+            "国有企事业单位核实参评人员学历真实性",
+            "the unit verifies the education of its staff");
     /** The employing or recommending unit verifies the education in the register, by the number of the diploma. */
     public static final Obligation EDUCATION_VERIFIED_IN_REGISTER = PAPERS_COMPLETE.obligation(
-            "education-verified-in-register", STEP, Party.EMPLOYING_UNIT, "所在或推荐单位根据学历证书编号在学信网核实学历", "the employing or recommending unit verifies the education in the national register");
+            "education-verified-in-register",
+            STEP,
+            Party.EMPLOYING_UNIT,
+            "所在或推荐单位根据学历证书编号在学信网核实学历",
+            "the employing or recommending unit verifies the education in the national register");
     /** Diploma, extract from the archive or accreditation, for an education that the register does not have. */
     public static final Obligation EDUCATION_PAPERS = PAPERS_COMPLETE.obligation(
-            "education-papers", DOCUMENT, Party.APPLICANT, "学历证书、查档材料或学历认证", "diploma, extract from the archive or accreditation");
+            "education-papers",
+            DOCUMENT,
+            Party.APPLICANT,
+            "学历证书、查档材料或学历认证",
+            "diploma, extract from the archive or accreditation");
     /** Every education is in the register or proved by a paper; one paper is the least, the auditor may ask for more. */
-    public static final Requirement EDUCATION_PROVED =
-            PAPERS_COMPLETE.requirement("education-proved", "学历可查询或已提供证明材料", "every education is in the register or proved by a paper");
+    public static final Requirement EDUCATION_PROVED = PAPERS_COMPLETE.requirement(
+            "education-proved", "学历可查询或已提供证明材料", "every education is in the register or proved by a paper");
 
     static List<Change> changes() {
         return ImmutableList.of(

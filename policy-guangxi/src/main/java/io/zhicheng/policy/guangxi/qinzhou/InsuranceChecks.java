@@ -23,8 +23,8 @@ import static io.zhicheng.policy.model.career.FindingStatus.CONFIRMED;
 import static io.zhicheng.policy.model.career.IntegrityMatter.APPLICATION_FRAUD;
 import static io.zhicheng.policy.model.career.PayerKind.AGENCY;
 import static io.zhicheng.policy.model.career.PayerKind.UNIT;
-import static io.zhicheng.policy.module.Changes.add;
 import static io.zhicheng.policy.model.quantity.Months.months;
+import static io.zhicheng.policy.module.Changes.add;
 import static io.zhicheng.policy.rule.Criteria.all;
 import static io.zhicheng.policy.rule.Criteria.any;
 import static io.zhicheng.policy.rule.Criteria.cite;
@@ -60,28 +60,42 @@ import java.util.List;
 public final class InsuranceChecks {
     /** The office checks identity and service against the record. */
     public static final Obligation INSURANCE_CHECKED = ELIGIBILITY.obligation(
-            "insurance-checked", STEP, Party.COMMITTEE_TITLE_OFFICE, "通过社保数据共享核验或向社保部门核实身份及工作经历", "check identity and service against the social-insurance record");
+            "insurance-checked",
+            STEP,
+            Party.COMMITTEE_TITLE_OFFICE,
+            "通过社保数据共享核验或向社保部门核实身份及工作经历",
+            "check identity and service against the social-insurance record");
     /** One payer covers the whole of a spell of service; a column of the list of service. */
-    public static final Requirement PAID_THROUGHOUT = ELIGIBILITY.condition(
-            "paid-throughout", "该段经历全程有该单位社保缴费", "the unit paid throughout the spell of service");
+    public static final Requirement PAID_THROUGHOUT =
+            ELIGIBILITY.condition("paid-throughout", "该段经历全程有该单位社保缴费", "the unit paid throughout the spell of service");
     /** Service and contributions agree; a gap at a change of job is for the office to judge. */
-    public static final Requirement SERVICE_AGREES = ELIGIBILITY.condition(
-            "service-agrees", "工作经历与社保缴费记录一致", "service agrees with the record of contributions");
+    public static final Requirement SERVICE_AGREES =
+            ELIGIBILITY.condition("service-agrees", "工作经历与社保缴费记录一致", "service agrees with the record of contributions");
     /** They agree, or the office found a true reason why they do not: a mismatch alone refuses nobody. */
     public static final Requirement SERVICE_CREDIBLE = ELIGIBILITY.requirement(
-            "service-credible", "工作经历与社保缴费记录一致或已核实说明", "service agrees with the record, or the difference is explained");
+            "service-credible",
+            "工作经历与社保缴费记录一致或已核实说明",
+            "service agrees with the record, or the difference is explained");
     /** How many months in a row the applying unit must have paid. */
-    public static final Parameter<Months> MONTHS_AT_UNIT = Parameter.of(
-            "months-at-unit", Unit.MONTHS, "申报单位连续缴费月数", "months in a row that the applying unit paid");
+    public static final Parameter<Months> MONTHS_AT_UNIT =
+            Parameter.of("months-at-unit", Unit.MONTHS, "申报单位连续缴费月数", "months in a row that the applying unit paid");
     /** Months that the applying unit paid on time and in its own name, of those just before the month of filing. */
     public static final Derived<Months> PAID_LATELY = Derived.of(
-            "paid-lately", Unit.MONTHS, "申报当月之前申报单位缴费月数", "months paid by the applying unit just before the month of filing");
+            "paid-lately",
+            Unit.MONTHS,
+            "申报当月之前申报单位缴费月数",
+            "months paid by the applying unit just before the month of filing");
     /** The longest run of months that may be the applying unit's, before the month of filing, arrears and agencies included. */
     public static final Derived<Months> LONGEST_AT_UNIT = Derived.of(
-            "longest-at-unit", Unit.MONTHS, "可能属申报单位的最长连续缴费月数", "longest run of months that may be the applying unit's");
+            "longest-at-unit",
+            Unit.MONTHS,
+            "可能属申报单位的最长连续缴费月数",
+            "longest run of months that may be the applying unit's");
     /** The applying unit paid long enough, up to the month before filing. */
     public static final Requirement INSURED_BY_UNIT = ELIGIBILITY.requirement(
-            "insured-by-unit", "民营企业和社会组织人员在申报单位连续缴费满规定月数（不含申报当月）", "the applying unit paid long enough, the month of filing not counted");
+            "insured-by-unit",
+            "民营企业和社会组织人员在申报单位连续缴费满规定月数（不含申报当月）",
+            "the applying unit paid long enough, the month of filing not counted");
     /** How many months before the month of filing a freelancer is looked at. */
     public static final Parameter<Months> MONTHS_WITHOUT_UNIT = Parameter.of(
             "months-without-unit", Unit.MONTHS, "自由职业者不以单位名义缴费月数", "months in which no unit paid for a freelancer");
@@ -93,7 +107,11 @@ public final class InsuranceChecks {
             "false-history", "经核实填报虚假信息或提供虚假材料，评委会不予接收", "false information or materials, so no committee takes them");
     /** Nor is that all. */
     public static final Obligation FALSE_HISTORY_PURSUED = MAY_BE_REVIEWED.obligation(
-            "false-history-pursued", STEP, Party.TITLE_OFFICE, "虚假信息或虚假材料按有关规定查处", "deal with false information or materials under the rules");
+            "false-history-pursued",
+            STEP,
+            Party.TITLE_OFFICE,
+            "虚假信息或虚假材料按有关规定查处",
+            "deal with false information or materials under the rules");
 
     static List<Change> changes() {
         return ImmutableList.of(

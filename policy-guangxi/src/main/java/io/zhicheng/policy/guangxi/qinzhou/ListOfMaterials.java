@@ -30,10 +30,17 @@ import java.util.List;
 public final class ListOfMaterials {
     /** The series offices complete the list. */
     public static final Duty LIST_COMPLETED = DEMAND_PERMITTED.duty(
-            "list-completed", Party.SERIES_TITLE_OFFICE, "对照评审条件梳理、完善申报材料清单", "complete the list of materials against the conditions of review");
+            "list-completed",
+            Party.SERIES_TITLE_OFFICE,
+            "对照评审条件梳理、完善申报材料清单",
+            "complete the list of materials against the conditions of review");
     /** The list, with what is indispensable, goes out inside the deployment document (部署文). */
     public static final Obligation LIST_IN_DEPLOYMENT = DEMAND_PERMITTED.obligation(
-            "list-in-deployment", DOCUMENT, Party.SERIES_TITLE_OFFICE, "清单明确不可缺少的硬件材料，列入部署文一并印发", "the list names what is indispensable and is issued inside the deployment document");
+            "list-in-deployment",
+            DOCUMENT,
+            Party.SERIES_TITLE_OFFICE,
+            "清单明确不可缺少的硬件材料，列入部署文一并印发",
+            "the list names what is indispensable and is issued inside the deployment document");
     /** Nothing outside the list. */
     public static final Requirement NOTHING_OFF_LIST = DEMAND_PERMITTED.requirement(
             "nothing-off-list", "原则上不得要求提供清单以外的材料", "nothing outside the list is demanded");
@@ -51,8 +58,7 @@ public final class ListOfMaterials {
                 add(NOTHING_OFF_LIST
                         .by("QZ4/2.3-c")
                         .demands(every(
-                                DEMANDED_ITEMS,
-                                any(ITEM_ON_LIST.yes(), ITEM_FORESEEN.yes(), REASON_RECORDED.yes())))),
+                                DEMANDED_ITEMS, any(ITEM_ON_LIST.yes(), ITEM_FORESEEN.yes(), REASON_RECORDED.yes())))),
                 add(DOCUMENTS_PER_ISSUER.by("QZ4/2.3-d").is(1)),
                 add(PROOFS_MERGED
                         .by("QZ4/2.3-d")

@@ -39,13 +39,19 @@ public final class LowerTitleEvidence {
             PAPERS_COMPLETE.condition("next-lower", "属下一级职称", "the title is of the next lower level");
     /** The title is on record: searchable, or issued by the series, industry or unit of the committee; a column. */
     public static final Requirement ON_RECORD = PAPERS_COMPLETE.condition(
-            "title-on-record", "证书可查询共享或由所报评委会所在系列（行业、单位）颁发", "the title can be looked up, or the committee's series issued it");
+            "title-on-record",
+            "证书可查询共享或由所报评委会所在系列（行业、单位）颁发",
+            "the title can be looked up, or the committee's series issued it");
     /** The certificate of the lower title. */
     public static final Obligation LOWER_CERTIFICATE = PAPERS_COMPLETE.obligation(
             "lower-certificate", DOCUMENT, Party.APPLICANT, "下一级职称证书材料", "certificate of the next lower title");
     /** Its number and what else is needed to look it up. */
     public static final Obligation LOWER_CERTIFICATE_NUMBER = PAPERS_COMPLETE.obligation(
-            "lower-certificate-number", DOCUMENT, Party.APPLICANT, "下一级职称证书编号等查询基本信息", "number of the certificate of the next lower title");
+            "lower-certificate-number",
+            DOCUMENT,
+            Party.APPLICANT,
+            "下一级职称证书编号等查询基本信息",
+            "number of the certificate of the next lower title");
     /** The lower title is on record, or its certificate is enclosed. */
     public static final Requirement LOWER_TITLE_PROVED = PAPERS_COMPLETE.requirement(
             "lower-title-proved", "下一级职称可查询或已提供证书", "the lower title is on record, or its certificate is enclosed");
@@ -62,18 +68,14 @@ public final class LowerTitleEvidence {
                 add(ON_RECORD
                         .by("QZ4/2.2.3-a", "QZ4/2.2.3-b")
                         .demands(any(
-                                TITLE_SEARCHABLE.yes(),
-                                cite("QZ4/2.2.3-b", TITLE_ISSUER.same(COMMITTEE_APPLIED_TO))))),
+                                TITLE_SEARCHABLE.yes(), cite("QZ4/2.2.3-b", TITLE_ISSUER.same(COMMITTEE_APPLIED_TO))))),
                 add(LOWER_CERTIFICATE
                         .by("QZ4/2.2.3-d", "QZ4/2.2.3-a", "QZ4/2.2.3-b")
                         .comesWhen(some(QUALIFICATIONS, NEXT_LOWER, not(ON_RECORD)))),
-                add(LOWER_CERTIFICATE_NUMBER
-                        .by("QZ4/2.2.3-c")
-                        .comesWhen(some(QUALIFICATIONS, NEXT_LOWER, ON_RECORD))),
+                add(LOWER_CERTIFICATE_NUMBER.by("QZ4/2.2.3-c").comesWhen(some(QUALIFICATIONS, NEXT_LOWER, ON_RECORD))),
                 add(LOWER_TITLE_PROVED
                         .by("QZ4/2.2.3-d", "QZ4/2.2.3-a", "QZ4/2.2.3-b")
-                        .demands(every(
-                                QUALIFICATIONS, any(not(NEXT_LOWER), ON_RECORD, CERTIFICATE_ENCLOSED.yes())))));
+                        .demands(every(QUALIFICATIONS, any(not(NEXT_LOWER), ON_RECORD, CERTIFICATE_ENCLOSED.yes())))));
     }
 
     private LowerTitleEvidence() {}

@@ -32,10 +32,18 @@ import java.util.List;
 public final class OneOffNotice {
     /** Everything that is to be supplemented, told once. */
     public static final Obligation TOLD_AT_ONCE = APPLICATION_CONTINUES.obligation(
-            "told-at-once", STEP, Party.COMMITTEE_TITLE_OFFICE, "一次性告知申报人需要补充的全部内容", "tell the applicant once and for all everything to be supplemented");
+            "told-at-once",
+            STEP,
+            Party.COMMITTEE_TITLE_OFFICE,
+            "一次性告知申报人需要补充的全部内容",
+            "tell the applicant once and for all everything to be supplemented");
     /** A later notice names something that was missing before and was not told. */
     public static final Obligation TOLD_TOO_LATE = APPLICATION_CONTINUES.obligation(
-            "told-too-late", WARNING, Party.COMMITTEE_TITLE_OFFICE, "再次告知了前次已存在而未告知的内容", "a later notice names what was missing before and was not told");
+            "told-too-late",
+            WARNING,
+            Party.COMMITTEE_TITLE_OFFICE,
+            "再次告知了前次已存在而未告知的内容",
+            "a later notice names what was missing before and was not told");
     /** Everything was supplemented in time; a part in time is for the office to judge. */
     public static final Requirement SUPPLEMENTED_IN_TIME = APPLICATION_CONTINUES.requirement(
             "supplemented-in-time", "在期限内补充全部内容", "everything was supplemented in time");

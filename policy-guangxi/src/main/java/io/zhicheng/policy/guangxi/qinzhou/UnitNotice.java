@@ -35,10 +35,14 @@ public final class UnitNotice {
             "everything-shown", "公示所有申报人员的申报情况和申报材料", "every application is shown with its materials");
     /** What changes afterwards is shown as well. */
     public static final Obligation CHANGES_SHOWN = NOTICE_IN_ORDER.obligation(
-            "changes-shown", STEP, Party.EMPLOYING_UNIT, "公示后申报情况或材料变更的，补充公示", "show what changed after the notice, materials supplemented on request included");
+            "changes-shown",
+            STEP,
+            Party.EMPLOYING_UNIT,
+            "公示后申报情况或材料变更的，补充公示",
+            "show what changed after the notice, materials supplemented on request included");
     /** The least number of working days of a notice. */
-    public static final Parameter<Integer> NOTICE_WORKING_DAYS = Parameter.of(
-            "notice-working-days", Unit.COUNT, "公示最少工作日数", "least number of working days of a notice");
+    public static final Parameter<Integer> NOTICE_WORKING_DAYS =
+            Parameter.of("notice-working-days", Unit.COUNT, "公示最少工作日数", "least number of working days of a notice");
     /** The notice is long enough (不得少于5个工作日). */
     public static final Requirement NOTICE_LONG_ENOUGH =
             NOTICE_IN_ORDER.requirement("notice-long-enough", "公示不少于规定工作日", "the notice is long enough");

@@ -25,13 +25,25 @@ import java.util.List;
 public final class UploadedMaterials {
     /** Filled in and uploaded, module by module (按系统规定模块如实填报). */
     public static final Obligation UPLOADED_BY_MODULE = PAPERS_COMPLETE.obligation(
-            "uploaded-by-module", STEP, Party.APPLICANT, "按系统规定模块如实填写上传材料", "fill in and upload the materials truthfully, module by module");
+            "uploaded-by-module",
+            STEP,
+            Party.APPLICANT,
+            "按系统规定模块如实填写上传材料",
+            "fill in and upload the materials truthfully, module by module");
     /** The commitment to truth and completeness (承诺书). */
     public static final Obligation COMMITMENT = PAPERS_COMPLETE.obligation(
-            "commitment", DOCUMENT, Party.APPLICANT, "对材料真实性、完整性作出承诺并签署承诺书", "signed commitment to the truth and completeness of the materials");
+            "commitment",
+            DOCUMENT,
+            Party.APPLICANT,
+            "对材料真实性、完整性作出承诺并签署承诺书",
+            "signed commitment to the truth and completeness of the materials");
     /** The applicant bears what an omission, a wrong entry or an entry in the wrong place leads to. */
     public static final Obligation BEARS_UPLOAD_DEFECT = PAPERS_COMPLETE.obligation(
-            "bears-upload-defect", EFFECT, Party.APPLICANT, "漏报、错报或未在指定位置填报的后果由申报人承担", "the applicant bears the consequences of the defect");
+            "bears-upload-defect",
+            EFFECT,
+            Party.APPLICANT,
+            "漏报、错报或未在指定位置填报的后果由申报人承担",
+            "the applicant bears the consequences of the defect");
 
     static List<Change> changes() {
         return ImmutableList.of(

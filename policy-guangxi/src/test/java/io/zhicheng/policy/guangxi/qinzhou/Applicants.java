@@ -61,8 +61,7 @@ final class Applicants {
                         .employer(COMPANY)
                         .spell(Spell.since(LocalDate.of(2012, 7, 1)))
                         .build()))
-                .contributions(Listing.whole(
-                        ContributionSpell.of(Spell.since(LocalDate.of(2012, 7, 1)), COMPANY)))
+                .contributions(Listing.whole(ContributionSpell.of(Spell.since(LocalDate.of(2012, 7, 1)), COMPANY)))
                 .courses(Listing.whole(
                         CompletedCourse.of(CourseKind.INDUSTRY, 2020, LocalDate.of(2020, 5, 8)),
                         CompletedCourse.of(CourseKind.COMMON_SUBJECT, 2020, LocalDate.of(2020, 6, 12))))

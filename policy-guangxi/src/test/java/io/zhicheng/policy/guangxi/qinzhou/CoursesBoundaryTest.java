@@ -38,8 +38,16 @@ class CoursesBoundaryTest extends CityTable {
     protected void clauses() {
         clause("QZ4/2.2.4-a")
                 .line("completed the day before submission -> met", INDUSTRY_COURSES_DONE, MET, with(INDUSTRY_COURSE))
-                .line("completed after submission -> not met", INDUSTRY_COURSES_DONE, NOT_MET, with(course(INDUSTRY, 2020, FILED.plusDays(1))))
-                .line("+ that of another year does not count", INDUSTRY_COURSES_DONE, NOT_MET, with(course(INDUSTRY, 2019, FILED.minusYears(1))))
+                .line(
+                        "completed after submission -> not met",
+                        INDUSTRY_COURSES_DONE,
+                        NOT_MET,
+                        with(course(INDUSTRY, 2020, FILED.plusDays(1))))
+                .line(
+                        "+ that of another year does not count",
+                        INDUSTRY_COURSES_DONE,
+                        NOT_MET,
+                        with(course(INDUSTRY, 2019, FILED.minusYears(1))))
                 .line("+ the common subject is not the industry's", INDUSTRY_COURSES_DONE, NOT_MET, with(COMMON_COURSE))
                 .line("+ nothing told -> open", INDUSTRY_COURSES_DONE, UNKNOWN, applying(ASSOCIATE_SENIOR));
         clause("QZ4/2.2.4-b")
@@ -49,8 +57,16 @@ class CoursesBoundaryTest extends CityTable {
                         COMMON_SUBJECT_DONE,
                         NOT_MET,
                         offered(ASSOCIATE_SENIOR, LocalDate.of(2020, 7, 1)))
-                .line("+ that of 2019 does not count", COMMON_SUBJECT_DONE, NOT_MET, without(course(COMMON_SUBJECT, 2019, FILED.minusYears(1))))
-                .line("+ completed after submission -> not met", COMMON_SUBJECT_DONE, NOT_MET, without(course(COMMON_SUBJECT, 2020, FILED.plusDays(1))));
+                .line(
+                        "+ that of 2019 does not count",
+                        COMMON_SUBJECT_DONE,
+                        NOT_MET,
+                        without(course(COMMON_SUBJECT, 2019, FILED.minusYears(1))))
+                .line(
+                        "+ completed after submission -> not met",
+                        COMMON_SUBJECT_DONE,
+                        NOT_MET,
+                        without(course(COMMON_SUBJECT, 2020, FILED.plusDays(1))));
         clause("QZ4/2.2.4-c")
                 .line(
                         "course first offered after the deadline -> waived",
@@ -62,20 +78,52 @@ class CoursesBoundaryTest extends CityTable {
                         COMMON_SUBJECT_DONE,
                         NOT_MET,
                         offered(ASSOCIATE_SENIOR, DUE.minusMonths(1)))
-                .line("+ offered on the last day -> required", COMMON_SUBJECT_DONE, NOT_MET, offered(ASSOCIATE_SENIOR, DUE))
-                .line("+ never offered -> waived", COMMON_SUBJECT_DONE, NOT_APPLICABLE, without().withArrangement(closing().withCommonSubjectOffered(false)))
-                .line("+ for mid-level by the date of its own committee -> waived", COMMON_SUBJECT_DONE, NOT_APPLICABLE, offered(INTERMEDIATE, DUE.plusDays(1)))
+                .line(
+                        "+ offered on the last day -> required",
+                        COMMON_SUBJECT_DONE,
+                        NOT_MET,
+                        offered(ASSOCIATE_SENIOR, DUE))
+                .line(
+                        "+ never offered -> waived",
+                        COMMON_SUBJECT_DONE,
+                        NOT_APPLICABLE,
+                        without().withArrangement(closing().withCommonSubjectOffered(false)))
+                .line(
+                        "+ for mid-level by the date of its own committee -> waived",
+                        COMMON_SUBJECT_DONE,
+                        NOT_APPLICABLE,
+                        offered(INTERMEDIATE, DUE.plusDays(1)))
                 .under(ExampleLayer.over(List.of(set(EXCUSING_CLOSING_DATE
                                 .by("EXAMPLE/1")
                                 .is(CoursesBeforeFiling.ClosingDate.OF_SENIOR_COMMITTEES))))
                         .on(LocalDate.of(2020, 8, 1)))
-                .line("+ the other reading: for senior levels only -> required", COMMON_SUBJECT_DONE, NOT_MET, offered(INTERMEDIATE, DUE.plusDays(1)))
-                .line("+ the other reading: senior -> waived", COMMON_SUBJECT_DONE, NOT_APPLICABLE, offered(FULL_SENIOR, DUE.plusDays(1)));
+                .line(
+                        "+ the other reading: for senior levels only -> required",
+                        COMMON_SUBJECT_DONE,
+                        NOT_MET,
+                        offered(INTERMEDIATE, DUE.plusDays(1)))
+                .line(
+                        "+ the other reading: senior -> waived",
+                        COMMON_SUBJECT_DONE,
+                        NOT_APPLICABLE,
+                        offered(FULL_SENIOR, DUE.plusDays(1)));
         clause("QZ4/2.2.4-d")
-                .line("public course -> no paper proof", COURSES_PROVED, MET, with(COMMON_COURSE.withProofEnclosed(false)))
-                .line("industry course -> proof (2.2.4-e)", COURSES_PROVED, NOT_MET, with(INDUSTRY_COURSE.withProofEnclosed(false)));
+                .line(
+                        "public course -> no paper proof",
+                        COURSES_PROVED,
+                        MET,
+                        with(COMMON_COURSE.withProofEnclosed(false)))
+                .line(
+                        "industry course -> proof (2.2.4-e)",
+                        COURSES_PROVED,
+                        NOT_MET,
+                        with(INDUSTRY_COURSE.withProofEnclosed(false)));
         clause("QZ4/2.2.4-e")
-                .line("+ proof enclosed -> nothing is lacking", COURSES_PROVED, MET, with(INDUSTRY_COURSE.withProofEnclosed(true)))
+                .line(
+                        "+ proof enclosed -> nothing is lacking",
+                        COURSES_PROVED,
+                        MET,
+                        with(INDUSTRY_COURSE.withProofEnclosed(true)))
                 .line("+ asked for", INDUSTRY_COURSE_PAPERS, MET, with(INDUSTRY_COURSE))
                 .line("+ but not of the common subject", INDUSTRY_COURSE_PAPERS, NOT_MET, with(COMMON_COURSE));
     }
@@ -103,7 +151,8 @@ class CoursesBoundaryTest extends CityTable {
     /** Without the common subject that was offered all year. */
     private static Application without(CompletedCourse... courses) {
         return with(courses)
-                .withArrangement(closing().withCommonSubjectOffered(true).withCommonSubjectOfferedOn(LocalDate.of(2020, 3, 1)));
+                .withArrangement(
+                        closing().withCommonSubjectOffered(true).withCommonSubjectOfferedOn(LocalDate.of(2020, 3, 1)));
     }
 
     private static Application offered(TitleLevel level, LocalDate from) {
