@@ -248,15 +248,27 @@ public final class CareerFacts {
 
     /** Series of the earlier application (以往申报系列). */
     public static final Fact<String> PRIOR_SERIES = PRIOR_APPLICATIONS.fact(
-            "series", Unit.TEXT, "以往申报系列", "series of the earlier application", prior -> prior.series().map(TitleSeries::code));
+            "series",
+            Unit.TEXT,
+            "以往申报系列",
+            "series of the earlier application",
+            prior -> prior.series().map(TitleSeries::code));
 
     /** Way of assessment of the earlier application (以往申报评价方式). */
     public static final Fact<AssessmentMode> PRIOR_MODE = PRIOR_APPLICATIONS.code(
-            "mode", AssessmentMode.class, "以往申报评价方式", "way of assessment of the earlier application", PriorApplication::mode);
+            "mode",
+            AssessmentMode.class,
+            "以往申报评价方式",
+            "way of assessment of the earlier application",
+            PriorApplication::mode);
 
     /** Way by which the earlier application was reviewed (以往评审渠道). */
     public static final Fact<ReviewPath> PRIOR_PATH = PRIOR_APPLICATIONS.code(
-            "path", ReviewPath.class, "以往评审渠道", "way by which the earlier application was reviewed", PriorApplication::path);
+            "path",
+            ReviewPath.class,
+            "以往评审渠道",
+            "way by which the earlier application was reviewed",
+            PriorApplication::path);
 
     /** The earlier application was accepted (以往申报已受理). */
     public static final Flag PRIOR_ACCEPTED = PRIOR_APPLICATIONS.flag(
@@ -264,7 +276,11 @@ public final class CareerFacts {
 
     /** Labour relationship (人事劳动关系). */
     public static final Rows<LabourRelation> LABOUR_RELATIONS = APPLICATION.rows(
-            "dossier.labourRelations", LabourRelation.class, "人事劳动关系", "labour relationship", application -> application.dossier().labourRelations());
+            "dossier.labourRelations",
+            LabourRelation.class,
+            "人事劳动关系",
+            "labour relationship",
+            application -> application.dossier().labourRelations());
 
     /** Unit of the labour relationship (人事劳动关系所在单位). */
     public static final Fact<String> LABOUR_UNIT = LABOUR_RELATIONS.fact(

@@ -170,7 +170,8 @@ class FactsTest {
             Map.entry(CareerFacts.APPRAISALS, AnnualAppraisal.builder().build()),
             Map.entry(CareerFacts.PRIOR_APPLICATIONS, PriorApplication.builder().build()),
             Map.entry(CareerFacts.LABOUR_RELATIONS, LabourRelation.builder().build()),
-            Map.entry(YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
+            Map.entry(
+                    YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
             Map.entry(CareerFacts.QUALIFICATIONS, Qualification.builder().build()),
             Map.entry(
                     ConductFacts.MORALITY_APPRAISALS,

@@ -28,8 +28,14 @@ final class JudgementsCodec {
             .flag("seriesConditionsMet", Judgements::seriesConditionsMet, Judgements.Builder::seriesConditionsMet)
             .flag("educationConditionMet", Judgements::educationConditionMet, Judgements.Builder::educationConditionMet)
             .flag("seniorityConditionMet", Judgements::seniorityConditionMet, Judgements.Builder::seniorityConditionMet)
-            .flag("resultsRecognisedByTrade", Judgements::resultsRecognisedByTrade, Judgements.Builder::resultsRecognisedByTrade)
-            .flag("directReviewConditionsMet", Judgements::directReviewConditionsMet, Judgements.Builder::directReviewConditionsMet)
+            .flag(
+                    "resultsRecognisedByTrade",
+                    Judgements::resultsRecognisedByTrade,
+                    Judgements.Builder::resultsRecognisedByTrade)
+            .flag(
+                    "directReviewConditionsMet",
+                    Judgements::directReviewConditionsMet,
+                    Judgements.Builder::directReviewConditionsMet)
             .done();
 
     private JudgementsCodec() {}

@@ -3,8 +3,8 @@ package io.zhicheng.policy.adapter.json;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 
 import io.zhicheng.policy.model.application.Application;
-import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.committee.Composition;
 import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.committee.ExpertPool;
