@@ -184,20 +184,31 @@ public final class HeldTitles {
             title -> title.employerAssessmentPassed());
 
     /** Day of the vote on the title (评审表决日期). */
-    public static final Fact<LocalDate> VOTED_ON = HELD_TITLE.fact(
-            "votedOn", Unit.DATE, "评审表决日期", "day of the vote on the title", title -> title.votedOn());
+    public static final Fact<LocalDate> VOTED_ON =
+            HELD_TITLE.fact("votedOn", Unit.DATE, "评审表决日期", "day of the vote on the title", title -> title.votedOn());
 
     /** Day the holder retired or reached the age of retirement (持有人退休或达到退休年龄之日). */
     public static final Fact<LocalDate> HOLDER_RETIREMENT = HELD_TITLE.fact(
-            "retirementDate", Unit.DATE, "持有人退休或达到退休年龄之日", "day the holder retired or reached the age of retirement", title -> title.retirementDate());
+            "retirementDate",
+            Unit.DATE,
+            "持有人退休或达到退休年龄之日",
+            "day the holder retired or reached the age of retirement",
+            title -> title.retirementDate());
 
     /** A later retirement of the holder is approved (持有人延长退休年龄已获批准). */
     public static final Flag HOLDER_EXTENSION_APPROVED = HELD_TITLE.flag(
-            "retirementExtension.approved", "持有人延长退休年龄已获批准", "a later retirement of the holder is approved", title -> title.retirementExtension().approved());
+            "retirementExtension.approved",
+            "持有人延长退休年龄已获批准",
+            "a later retirement of the holder is approved",
+            title -> title.retirementExtension().approved());
 
     /** Last day before the later retirement of the holder (持有人延长退休截止日). */
     public static final Fact<LocalDate> HOLDER_EXTENSION_LAST_DAY = HELD_TITLE.fact(
-            "retirementExtension.lastDay", Unit.DATE, "持有人延长退休截止日", "last day before the later retirement of the holder", title -> title.retirementExtension().lastDay());
+            "retirementExtension.lastDay",
+            Unit.DATE,
+            "持有人延长退休截止日",
+            "last day before the later retirement of the holder",
+            title -> title.retirementExtension().lastDay());
 
     private HeldTitles() {}
 }

@@ -26,24 +26,28 @@ public final class YearsOfApplications {
             .answered("有效", "they stand", "全部无效", "all are void");
 
     /** Year of the applications (申报年度). */
-    public static final Fact<Year> THE_YEAR = YEAR_OF_APPLICATIONS.fact(
-            "year", Unit.YEAR, "申报年度", "year of the applications", year -> year.year());
+    public static final Fact<Year> THE_YEAR =
+            YEAR_OF_APPLICATIONS.fact("year", Unit.YEAR, "申报年度", "year of the applications", year -> year.year());
 
     /** Application of the year (该年度申报). */
     public static final Rows<PriorApplication> APPLIED_FOR = YEAR_OF_APPLICATIONS.rows(
             "applications", PriorApplication.class, "该年度申报", "application of the year", year -> year.applications());
 
     /** Year of the application (该项申报年度). */
-    public static final Fact<Year> APPLIED_YEAR = APPLIED_FOR.fact(
-            "year", Unit.YEAR, "该项申报年度", "year of the application", PriorApplication::year);
+    public static final Fact<Year> APPLIED_YEAR =
+            APPLIED_FOR.fact("year", Unit.YEAR, "该项申报年度", "year of the application", PriorApplication::year);
 
     /** Level of the application (该项申报层级). */
-    public static final Fact<TitleLevel> APPLIED_LEVEL = APPLIED_FOR.code(
-            "level", TitleLevel.class, "该项申报层级", "level of the application", PriorApplication::level);
+    public static final Fact<TitleLevel> APPLIED_LEVEL =
+            APPLIED_FOR.code("level", TitleLevel.class, "该项申报层级", "level of the application", PriorApplication::level);
 
     /** Series of the application (该项申报系列). */
     public static final Fact<String> APPLIED_SERIES = APPLIED_FOR.fact(
-            "series", Unit.TEXT, "该项申报系列", "series of the application", applied -> applied.series().map(TitleSeries::code));
+            "series",
+            Unit.TEXT,
+            "该项申报系列",
+            "series of the application",
+            applied -> applied.series().map(TitleSeries::code));
 
     /** Way of assessment of the application (该项评价方式). */
     public static final Fact<AssessmentMode> APPLIED_MODE = APPLIED_FOR.code(
@@ -54,8 +58,8 @@ public final class YearsOfApplications {
             "outcome", ReviewOutcome.class, "该项评审结果", "outcome of the application", PriorApplication::outcome);
 
     /** The application was accepted (该项申报已受理). */
-    public static final Flag APPLIED_ACCEPTED = APPLIED_FOR.flag(
-            "accepted", "该项申报已受理", "the application was accepted", PriorApplication::accepted);
+    public static final Flag APPLIED_ACCEPTED =
+            APPLIED_FOR.flag("accepted", "该项申报已受理", "the application was accepted", PriorApplication::accepted);
 
     private YearsOfApplications() {}
 }

@@ -61,9 +61,7 @@ public final class ProcedureArbitraries {
     public static Arbitrary<YearOfApplications> yearsOfApplications() {
         return Making.of(YearOfApplications::builder)
                 .told(Values.years(), YearOfApplications.Builder::year)
-                .with(
-                        Values.listings(CareerArbitraries.priorApplications()),
-                        YearOfApplications.Builder::applications)
+                .with(Values.listings(CareerArbitraries.priorApplications()), YearOfApplications.Builder::applications)
                 .build(YearOfApplications.Builder::build);
     }
 

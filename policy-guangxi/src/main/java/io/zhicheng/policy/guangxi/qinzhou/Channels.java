@@ -73,8 +73,8 @@ public final class Channels {
             Derived.code("applicant-status", ApplicantStatus.class, "申报人身份性质", "status of the applicant");
 
     /** The relationship stands on the day of applying. */
-    private static final Criterion STANDS =
-            all(LABOUR_SPELL.start().atMost(FILED_ON), LABOUR_SPELL.endExclusive().above(FILED_ON));
+    private static final Criterion STANDS = all(
+            LABOUR_SPELL.start().atMost(FILED_ON), LABOUR_SPELL.endExclusive().above(FILED_ON));
 
     static List<Change> changes() {
         return ImmutableList.of(

@@ -99,8 +99,8 @@ public final class CommissionedReview {
                 add(CITY_AGREES.by("QZ4/2.1.4-c").comesWhen(COMMISSIONED_HERE)),
                 add(CITY_COMMISSIONS
                         .by("QZ4/2.1.4-d")
-                        .comesWhen(all(
-                                REVIEW_PATH.is(ENTRUSTED), PATH_OF_CITY.is(ENTRUSTED), not(COMMISSIONED_HERE)))));
+                        .comesWhen(
+                                all(REVIEW_PATH.is(ENTRUSTED), PATH_OF_CITY.is(ENTRUSTED), not(COMMISSIONED_HERE)))));
     }
 
     private CommissionedReview() {}

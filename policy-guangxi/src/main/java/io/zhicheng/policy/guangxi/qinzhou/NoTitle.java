@@ -40,9 +40,7 @@ public final class NoTitle {
             "highest level for staff from state organs without a title");
     /** The level is within what they may apply for. */
     public static final Requirement LEVEL_OPEN_WITHOUT_TITLE = ELIGIBILITY.requirement(
-            "level-open-without-title",
-            "无职称申报层级不超过规定",
-            "the level is open to staff from state organs without a title");
+            "level-open-without-title", "无职称申报层级不超过规定", "the level is open to staff from state organs without a title");
     /** What the other document asks stands in for the conditions of the series. */
     public static final Relaxation TALENT_CONDITIONS_INSTEAD = ELIGIBILITY.relaxation(
             "talent-conditions-instead",
@@ -53,7 +51,8 @@ public final class NoTitle {
     static List<Change> changes() {
         return ImmutableList.of(
                 add(NO_TITLE.by("QZ4/1.2-a")
-                        .opensTo(all(no(QUALIFICATIONS), EDUCATION_CONDITION_MET.yes(), SENIORITY_CONDITION_MET.yes()))),
+                        .opensTo(
+                                all(no(QUALIFICATIONS), EDUCATION_CONDITION_MET.yes(), SENIORITY_CONDITION_MET.yes()))),
                 add(HIGHEST_WITHOUT_TITLE.by("QZ4/1.2-a").is(ASSOCIATE_SENIOR)),
                 add(LEVEL_OPEN_WITHOUT_TITLE
                         .by("QZ4/1.2-a")

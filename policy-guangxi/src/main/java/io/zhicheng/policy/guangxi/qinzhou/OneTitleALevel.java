@@ -49,11 +49,11 @@ public final class OneTitleALevel {
     public static final Parameter<Integer> TITLES_A_LEVEL = Parameter.of(
             "titles-a-level", Unit.COUNT, "同一年度同级别职称申报数", "titles of one level to be applied for in a year");
     /** Another title of the level was applied for in the year. */
-    public static final Bar ANOTHER_OF_THE_LEVEL = ELIGIBILITY.bar(
-            "another-of-the-level", "同一年度已申报另一同级别职称", "another title of the level in the same year");
+    public static final Bar ANOTHER_OF_THE_LEVEL =
+            ELIGIBILITY.bar("another-of-the-level", "同一年度已申报另一同级别职称", "another title of the level in the same year");
     /** No level was applied for more often than that. */
-    public static final Requirement NO_LEVEL_TWICE = RESULTS_STAND.requirement(
-            "no-level-twice", "同一年度未申报两个以上同级别职称", "no two titles of one level in the year");
+    public static final Requirement NO_LEVEL_TWICE =
+            RESULTS_STAND.requirement("no-level-twice", "同一年度未申报两个以上同级别职称", "no two titles of one level in the year");
     /** Every result of the year is void. */
     public static final Obligation ALL_RESULTS_VOID = RESULTS_STAND.obligation(
             "all-results-void",

@@ -70,8 +70,8 @@ public final class Readings {
     }
 
     /** See {@link OneYear}. */
-    public static final Parameter<OneYear> ONE_YEAR_APPLIES_TO =
-            Parameter.reading("one-year-applies-to", OneYear.class, "“一年以上”限定的范围", "what has to have lasted for a year");
+    public static final Parameter<OneYear> ONE_YEAR_APPLIES_TO = Parameter.reading(
+            "one-year-applies-to", OneYear.class, "“一年以上”限定的范围", "what has to have lasted for a year");
     /** See {@link WhenApplying}. */
     public static final Parameter<WhenApplying> WHEN_APPLYING =
             Parameter.reading("when-applying", WhenApplying.class, "“申报职称时”指哪一天", "which day is the day of applying");

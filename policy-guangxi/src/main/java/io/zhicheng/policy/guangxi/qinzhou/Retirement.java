@@ -56,7 +56,8 @@ public final class Retirement {
 
     static List<Change> changes() {
         return ImmutableList.of(
-                add(APPLIED_ON.by("QZ4/1.4-a")
+                add(APPLIED_ON
+                        .by("QZ4/1.4-a")
                         .is(choose(
                                 WHEN_APPLYING.is(Readings.WhenApplying.SUBMISSION),
                                 FILED_ON,

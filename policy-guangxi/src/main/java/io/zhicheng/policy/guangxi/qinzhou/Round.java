@@ -26,8 +26,7 @@ public final class Round {
     public static final Parameter<DivisionCode> CITY =
             Parameter.of("city", Unit.DIVISION, "通知适用的行政区划", "divisions that the notice is for");
     /** The year of the round (年度). */
-    public static final Parameter<Year> ROUND_YEAR =
-            Parameter.of("round-year", Unit.YEAR, "评审年度", "year of the round");
+    public static final Parameter<Year> ROUND_YEAR = Parameter.of("round-year", Unit.YEAR, "评审年度", "year of the round");
     /** The application is one of the round. */
     public static final Requirement OF_THE_ROUND =
             ELIGIBILITY.requirement("of-the-round", "属本年度申报", "the application is one of the round");

@@ -55,9 +55,7 @@ public final class Scope {
             "does professional work, and the file has been entrusted in the city long enough");
     /** The personnel file is with a public employment and talent service of the city. */
     public static final Requirement FILE_ENTRUSTED_HERE = ELIGIBILITY.condition(
-            "file-entrusted-here",
-            "人事档案托管在钦州各级公共就业和人才服务机构",
-            "the file is entrusted to a public service of the city");
+            "file-entrusted-here", "人事档案托管在钦州各级公共就业和人才服务机构", "the file is entrusted to a public service of the city");
     /** How long the file has to have been entrusted. */
     public static final Parameter<Months> ENTRUSTED_FOR =
             Parameter.of("entrusted-for", Unit.MONTHS, "人事档案托管年限", "how long the file has to have been entrusted");

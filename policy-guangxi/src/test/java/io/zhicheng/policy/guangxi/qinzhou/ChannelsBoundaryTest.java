@@ -107,15 +107,17 @@ class ChannelsBoundaryTest extends CityTable {
                                 relation(
                                         ApplicantStatus.PRIVATE_ENTERPRISE,
                                         Spell.of(LocalDate.of(2012, 7, 1), LocalDate.of(2020, 7, 25))),
-                                relation(
-                                        ApplicantStatus.PUBLIC_INSTITUTION, Spell.since(LocalDate.of(2020, 7, 25)))))
+                                relation(ApplicantStatus.PUBLIC_INSTITUTION, Spell.since(LocalDate.of(2020, 7, 25)))))
                 .line(
                         "public institution employee seconded to a firm -> institution status",
                         STATUS,
                         ApplicantStatus.PUBLIC_INSTITUTION,
                         with(relation("INSTITUTE", ApplicantStatus.PUBLIC_INSTITUTION)))
                 .line("+ no unit holds the relationship -> freelancer", STATUS, ApplicantStatus.FREELANCER, with())
-                .unknown("+ nothing told of it -> unknown", STATUS, Application.builder().date(FILED).build());
+                .unknown(
+                        "+ nothing told of it -> unknown",
+                        STATUS,
+                        Application.builder().date(FILED).build());
     }
 
     private static LabourRelation relation(ApplicantStatus status, Spell spell) {
@@ -148,9 +150,7 @@ class ChannelsBoundaryTest extends CityTable {
     }
 
     private static Application freelancer(FreelanceField field, boolean recognised) {
-        return applying(engineer(QINNAN)
-                        .withLabourRelations(Listing.none())
-                        .withFreelanceField(field))
+        return applying(engineer(QINNAN).withLabourRelations(Listing.none()).withFreelanceField(field))
                 .withJudgements(Judgements.builder()
                         .resultsRecognisedByTrade(recognised)
                         .build())

@@ -23,7 +23,9 @@ public abstract class CityTable extends ClauseTable {
     }
 
     private static Policy resolve() {
-        return Policies.of(new GuangxiModule(), new QinzhouModule()).in("450700").on(LocalDate.of(2020, 8, 1));
+        return Policies.of(new GuangxiModule(), new QinzhouModule())
+                .in("450700")
+                .on(LocalDate.of(2020, 8, 1));
     }
 
     @Override

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whole decisions by the notice. */
 class EligibilityTest {
-    private final Policy policy = Policies.of(new GuangxiModule(), new QinzhouModule())
-            .in("450702")
-            .on(LocalDate.of(2020, 8, 1));
+    private final Policy policy =
+            Policies.of(new GuangxiModule(), new QinzhouModule()).in("450702").on(LocalDate.of(2020, 8, 1));
 
     @Test
     void anEngineerOfTheCityIsEligible() {

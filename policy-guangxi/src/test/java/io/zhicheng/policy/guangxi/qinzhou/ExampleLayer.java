@@ -47,17 +47,13 @@ record ExampleLayer(String id, DivisionCode jurisdiction, Optional<String> base,
     /** The city's policy where the region says something of its own. */
     static RegionalPolicy region(Change... changes) {
         PolicyModule region = new ExampleLayer(
-                GuangxiModule.ID,
-                DivisionCode.of("450000"),
-                Optional.of(NationalBaseline.ID),
-                List.of(changes));
+                GuangxiModule.ID, DivisionCode.of("450000"), Optional.of(NationalBaseline.ID), List.of(changes));
         return Policies.of(region, new QinzhouModule()).in("450700");
     }
 
     /** The city's policy where something is laid over the notice. */
     static RegionalPolicy over(List<Change> changes) {
-        PolicyModule host =
-                new ExampleLayer("host", DivisionCode.of("450700"), Optional.of(QinzhouModule.ID), changes);
+        PolicyModule host = new ExampleLayer("host", DivisionCode.of("450700"), Optional.of(QinzhouModule.ID), changes);
         return Policies.of(new GuangxiModule(), new QinzhouModule(), host).in("450700");
     }
 

@@ -31,8 +31,7 @@ class ExceptionalApplicationsBoundaryTest extends CityTable {
                 .line("education short, lower title held -> exceptional", () -> {
                     Application shortEducation = measured(false, true);
                     assertThat(outcome(EXCEPTIONAL, shortEducation)).isEqualTo(MET);
-                    assertThat(policy()
-                                    .examineOn(EXCEPTIONAL, NO_LEVEL_SKIPPED, shortEducation)
+                    assertThat(policy().examineOn(EXCEPTIONAL, NO_LEVEL_SKIPPED, shortEducation)
                                     .outcome())
                             .isEqualTo(MET);
                     assertThat(outcome(NORMAL, shortEducation)).isEqualTo(NOT_MET);
@@ -53,7 +52,8 @@ class ExceptionalApplicationsBoundaryTest extends CityTable {
                 })
                 .line("+ seniority short -> exceptional", EXCEPTIONAL, MET, measured(true, false))
                 .line("+ both short -> undetermined", EXCEPTIONAL, UNKNOWN, measured(false, false))
-                .under(ExampleLayer.region(add(BOTH_MAY_BE_RELAXED.by("EXAMPLE/1").is(true)))
+                .under(ExampleLayer.region(
+                                add(BOTH_MAY_BE_RELAXED.by("EXAMPLE/1").is(true)))
                         .on(LocalDate.of(2020, 8, 1)))
                 .line("+ both short where the region lets both be relaxed", EXCEPTIONAL, MET, measured(false, false));
         clause("QZ4/3.3-g")

@@ -61,13 +61,17 @@ class OneTitleALevelBoundaryTest extends CityTable {
                         UNKNOWN,
                         after(withdrawn(false)));
         clause("QZ4/2.1.6-b")
-                .line("two mid-level applications, one passed -> the pass is void", void_(
-                        reviewed("engineering", INTERMEDIATE, ReviewOutcome.PASSED),
-                        reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED)))
-                .line("two mid-level plus one associate-senior pass -> that pass is void too (all results)", void_(
-                        reviewed("engineering", INTERMEDIATE, ReviewOutcome.REJECTED),
-                        reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED),
-                        reviewed("accounting", ASSOCIATE_SENIOR, ReviewOutcome.PASSED)))
+                .line(
+                        "two mid-level applications, one passed -> the pass is void",
+                        void_(
+                                reviewed("engineering", INTERMEDIATE, ReviewOutcome.PASSED),
+                                reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED)))
+                .line(
+                        "two mid-level plus one associate-senior pass -> that pass is void too (all results)",
+                        void_(
+                                reviewed("engineering", INTERMEDIATE, ReviewOutcome.REJECTED),
+                                reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED),
+                                reviewed("accounting", ASSOCIATE_SENIOR, ReviewOutcome.PASSED)))
                 .line(
                         "one application -> results stand",
                         NO_LEVEL_TWICE,

@@ -143,8 +143,8 @@ class PersonsBoundaryTest extends CityTable {
                                 .withBirthDate(LocalDate.of(1964, 3, 1))
                                 .withRetired(true)
                                 .withRetirementExtension(extension(false, FILED))))
-                .under(ExampleLayer.over(List.of(
-                                set(WHEN_APPLYING.by("EXAMPLE/1").is(Readings.WhenApplying.RECEIPT))))
+                .under(ExampleLayer.over(
+                                List.of(set(WHEN_APPLYING.by("EXAMPLE/1").is(Readings.WhenApplying.RECEIPT))))
                         .on(LocalDate.of(2020, 8, 1)))
                 .line(
                         "+ the other reading: of age before the committee received it -> excluded",
@@ -169,27 +169,19 @@ class PersonsBoundaryTest extends CityTable {
                         MET,
                         extended(false, LocalDate.of(2021, 12, 31)));
         clause("QZ4/1.4-c")
-                .line(
-                        "title confirmed after retirement age -> not usable for appointment, title itself stands",
-                        () -> {
-                            HeldTitle late = title(AGE.plusDays(60), AGE.plusDays(30));
-                            assertThat(policy()
-                                            .answer(HeldTitles.APPOINTMENT_BASIS, late)
-                                            .verdict())
-                                    .isEqualTo(Verdict.INELIGIBLE);
-                            assertThat(policy().examine(TITLE_STANDS, late).outcome())
-                                    .isEqualTo(MET);
-                        })
+                .line("title confirmed after retirement age -> not usable for appointment, title itself stands", () -> {
+                    HeldTitle late = title(AGE.plusDays(60), AGE.plusDays(30));
+                    assertThat(policy().answer(HeldTitles.APPOINTMENT_BASIS, late)
+                                    .verdict())
+                            .isEqualTo(Verdict.INELIGIBLE);
+                    assertThat(policy().examine(TITLE_STANDS, late).outcome()).isEqualTo(MET);
+                })
                 .line(
                         "title confirmed the day before -> usable",
                         OBTAINED_BEFORE_RETIREMENT,
                         MET,
                         title(AGE.minusDays(1), AGE.minusDays(30)))
-                .line(
-                        "+ confirmed on the day -> not usable",
-                        OBTAINED_BEFORE_RETIREMENT,
-                        NOT_MET,
-                        title(AGE, AGE))
+                .line("+ confirmed on the day -> not usable", OBTAINED_BEFORE_RETIREMENT, NOT_MET, title(AGE, AGE))
                 .line(
                         "+ voted before, confirmed after -> undetermined",
                         OBTAINED_BEFORE_RETIREMENT,

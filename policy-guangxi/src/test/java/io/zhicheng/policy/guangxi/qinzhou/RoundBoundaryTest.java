@@ -42,11 +42,14 @@ class RoundBoundaryTest extends CityTable {
     @Override
     protected void clauses() {
         clause("QZ4/0-b")
-                .line("county title office in Qinzhou -> applies", () -> assertThat(norms("450721", AUGUST))
-                        .extracting(Norm::slot)
-                        .contains(WITHIN_SCOPE))
-                .line("title office of another Guangxi city -> does not apply", () -> assertThat(norms("450102", AUGUST))
-                        .isEmpty());
+                .line(
+                        "county title office in Qinzhou -> applies",
+                        () -> assertThat(norms("450721", AUGUST))
+                                .extracting(Norm::slot)
+                                .contains(WITHIN_SCOPE))
+                .line(
+                        "title office of another Guangxi city -> does not apply",
+                        () -> assertThat(norms("450102", AUGUST)).isEmpty());
         clause("QZ4/0-c")
                 .line("application year 2020 -> applies", OF_THE_ROUND, MET, ofYear(2020))
                 .line("application year 2021 -> not applied unless the host extends it", () -> {
@@ -114,8 +117,7 @@ class RoundBoundaryTest extends CityTable {
         Stream<Change> asTheyAre = new QinzhouModule()
                 .changes().stream()
                         .filter(change -> carried.contains(change.slot()))
-                        .map(change ->
-                                change.since(LocalDate.of(2021, 1, 1)).until(LocalDate.of(2022, 1, 1)));
+                        .map(change -> change.since(LocalDate.of(2021, 1, 1)).until(LocalDate.of(2022, 1, 1)));
         return Stream.concat(
                         asTheyAre,
                         Stream.of(add(ROUND_YEAR.by("EXAMPLE/1").is(Year.of(2021)))

@@ -34,8 +34,16 @@ class ScopeBoundaryTest extends CityTable {
     protected void clauses() {
         clause("QZ4/1.1-a")
                 .line("series conditions met and 1.1.1 or 1.1.2 met -> within scope", WITHIN_SCOPE, MET, inOrder())
-                .line("series conditions not met -> out of scope whatever the residence", WITHIN_SCOPE, NOT_MET, attested(false))
-                .line("+ nobody attested them -> waits for those who check", WITHIN_SCOPE, NEEDS_JUDGEMENT, unattested());
+                .line(
+                        "series conditions not met -> out of scope whatever the residence",
+                        WITHIN_SCOPE,
+                        NOT_MET,
+                        attested(false))
+                .line(
+                        "+ nobody attested them -> waits for those who check",
+                        WITHIN_SCOPE,
+                        NEEDS_JUDGEMENT,
+                        unattested());
         clause("QZ4/1.1.1")
                 .line("engineer at a Qinzhou company -> met", WORKS_HERE, MET, applying(engineer(QINNAN)))
                 .line(
@@ -63,7 +71,8 @@ class ScopeBoundaryTest extends CityTable {
                         "works in Nanning, hukou Nanning, no file in Qinzhou -> not met",
                         CONNECTED,
                         NOT_MET,
-                        applying(engineer(NANNING).withPersonnelFile(kept(FileKeeper.EMPLOYING_UNIT, NANNING, "2012-07-01"))))
+                        applying(engineer(NANNING)
+                                .withPersonnelFile(kept(FileKeeper.EMPLOYING_UNIT, NANNING, "2012-07-01"))))
                 .under(householdToo())
                 .line(
                         "+ the other reading, hukou for eleven months -> not met",
@@ -104,8 +113,7 @@ class ScopeBoundaryTest extends CityTable {
     }
 
     private static Policy householdToo() {
-        return ExampleLayer.over(List.of(
-                        set(ONE_YEAR_APPLIES_TO.by("EXAMPLE/1").is(Readings.OneYear.HOUSEHOLD_TOO))))
+        return ExampleLayer.over(List.of(set(ONE_YEAR_APPLIES_TO.by("EXAMPLE/1").is(Readings.OneYear.HOUSEHOLD_TOO))))
                 .on(LocalDate.of(2020, 8, 1));
     }
 

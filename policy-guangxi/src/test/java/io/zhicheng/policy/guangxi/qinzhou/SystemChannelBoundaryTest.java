@@ -61,9 +61,8 @@ class SystemChannelBoundaryTest extends CityTable {
                         CHANNEL_OF_SYSTEM,
                         NOT_MET,
                         branch(by(ReviewPath.LOCAL_COMMITTEE)
-                                .withChannelOpinion(ChannelOpinion.builder()
-                                        .obtained(false)
-                                        .build())))
+                                .withChannelOpinion(
+                                        ChannelOpinion.builder().obtained(false).build())))
                 .line(
                         "+ with the opinion of the head office -> valid",
                         CHANNEL_OF_SYSTEM,
@@ -132,7 +131,11 @@ class SystemChannelBoundaryTest extends CityTable {
                 .line("+ the commission stands in for a tie to the city", WITHIN_SCOPE, MET, outsider(INTERMEDIATE))
                 .line("+ and opens the way of review", PATH_OPEN, MET, outsider(INTERMEDIATE))
                 .line("+ not so for senior", WITHIN_SCOPE, NOT_MET, outsider(ASSOCIATE_SENIOR))
-                .line("+ nor for another city of the region", COMMISSIONED_HERE, NOT_MET, commissioned(NANNING, INTERMEDIATE))
+                .line(
+                        "+ nor for another city of the region",
+                        COMMISSIONED_HERE,
+                        NOT_MET,
+                        commissioned(NANNING, INTERMEDIATE))
                 .line("+ their own city issues the papers", COMMISSION_PAPERS, MET, outsider(INTERMEDIATE))
                 .line("+ the city agrees first", CITY_AGREES, MET, outsider(INTERMEDIATE));
         clause("QZ4/2.1.4-d")
@@ -169,7 +172,11 @@ class SystemChannelBoundaryTest extends CityTable {
                         unit(false, true, BranchTrade.OTHER));
         clause("QZ4/2.1.5-b")
                 .line("bank branch -> valid", UNIT_MAY_APPLY, MET, unit(true, false, BranchTrade.BANK))
-                .line("branch of a trading firm -> invalid", UNIT_MAY_APPLY, NOT_MET, unit(true, false, BranchTrade.OTHER))
+                .line(
+                        "branch of a trading firm -> invalid",
+                        UNIT_MAY_APPLY,
+                        NOT_MET,
+                        unit(true, false, BranchTrade.OTHER))
                 .line("+ branch of an insurer -> valid", UNIT_MAY_APPLY, MET, unit(true, false, BranchTrade.INSURER));
     }
 
@@ -212,9 +219,7 @@ class SystemChannelBoundaryTest extends CityTable {
 
     /** At a branch, to a committee of the region, after these. */
     private static Application after(PriorApplication... earlier) {
-        return applying(engineer(QINNAN)
-                        .withUnit(branchOfZhanjiang())
-                        .withPriorApplications(Listing.whole(earlier)))
+        return applying(engineer(QINNAN).withUnit(branchOfZhanjiang()).withPriorApplications(Listing.whole(earlier)))
                 .withSubmission(opinion(OpinionIssuer.HEAD_OFFICE_HR, "2020-06-20"));
     }
 
