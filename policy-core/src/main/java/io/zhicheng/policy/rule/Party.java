@@ -31,6 +31,8 @@ public record Party(String id, Label label) {
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */
     public static final Party REFERRING_EXPERTS = of("referring-experts", "举荐专家", "referring experts");
+    /** The experts who appraise representative papers (论文鉴定专家). */
+    public static final Party APPRAISING_EXPERTS = of("appraising-experts", "论文鉴定专家", "experts who appraise papers");
     /** The provincial department of the series (省级系列（专业）主管部门). */
     public static final Party SERIES_DEPARTMENT =
             of("series-department", "省级系列（专业）主管部门", "provincial series department");

@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
@@ -15,6 +16,7 @@ import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
@@ -132,6 +134,12 @@ public abstract class Dossier extends Personal implements WithDossier {
         return Listing.untold();
     }
 
+    /** Interviews with discipline or supervision bodies (纪检、监察部门约谈). */
+    @Value.Default
+    public Listing<DisciplineInterview> interviews() {
+        return Listing.untold();
+    }
+
     /** Earlier applications (以往申报). */
     @Value.Default
     public Listing<PriorApplication> priorApplications() {
@@ -192,6 +200,15 @@ public abstract class Dossier extends Personal implements WithDossier {
         return Listing.untold();
     }
 
+    /**
+     * What the catalogues of core journals say of the journals of the papers, year by year (核心期刊目录). Whole only
+     * when it has every year in which one of them appeared.
+     */
+    @Value.Default
+    public Listing<JournalListing> journalListings() {
+        return Listing.untold();
+    }
+
     /** Workshops in the countryside (乡村车间). */
     @Value.Default
     public Listing<RuralWorkshop> workshops() {
@@ -200,6 +217,9 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** Whether the applicant was a civil servant at county level or above (县及以上公务员). */
     public abstract Optional<Boolean> wasCivilServant();
+
+    /** Whether the applicant came to the unit from another (调入); false for who did not move. */
+    public abstract Optional<Boolean> movedIn();
 
     /** The day of moving into the present kind of unit (调入时间). */
     public abstract Optional<LocalDate> transferredOn();
