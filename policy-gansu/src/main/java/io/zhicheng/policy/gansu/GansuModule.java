@@ -25,8 +25,7 @@ public final class GansuModule implements PolicyModule {
     private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
             name -> GansuModule.class.getResourceAsStream("clauses/" + name),
             "GS28.clauses",
-            "GS268.clauses",
-            "GSPX1.clauses"));
+            "GS268.clauses"));
 
     /** The layer of the province. */
     public GansuModule() {}
