@@ -75,33 +75,44 @@ public final class Explanation {
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
                 lines.item(1, phrases.of("unmet.bars"));
             }
-            group("unmet", route.unmet());
+            group(1, "unmet", route.unmet());
             if (route.outcome() != Outcome.NOT_MET) {
-                group("open", route.open());
+                group(1, "open", route.open());
             }
-            List<String> met = route.conditions().stream()
-                    .filter(condition -> condition.outcome() == Outcome.MET)
-                    .map(condition -> phrases.of(condition.label()))
-                    .toList();
-            if (!met.isEmpty()) {
-                lines.item(1, phrases.of("met", phrases.list(met)));
-            }
+            met(1, route.conditions());
         }
     }
 
-    private void group(String heading, List<Finding> of) {
+    private void group(int depth, String heading, List<Finding> of) {
         if (!of.isEmpty()) {
-            lines.item(1, phrases.of(heading));
-            of.forEach(finding -> findings.write(finding, 2));
+            lines.item(depth, phrases.of(heading));
+            of.forEach(finding -> findings.write(finding, depth + 1));
         }
     }
 
+    private void met(int depth, List<Finding> conditions) {
+        List<String> met = conditions.stream()
+                .filter(condition -> condition.outcome() == Outcome.MET)
+                .map(condition -> phrases.of(condition.label()))
+                .toList();
+        if (!met.isEmpty()) {
+            lines.item(depth, phrases.of("met", phrases.list(met)));
+        }
+    }
+
+    /** What a question without routes asks for: first what stands in the way, last what is in order. */
     private void conditions() {
-        if (!decision.conditions().isEmpty()) {
+        List<Finding> conditions = decision.conditions();
+        if (!conditions.isEmpty()) {
             lines.heading(phrases.of("conditions"));
-            for (Finding condition : decision.conditions()) {
-                findings.write(condition, 0);
-            }
+            group(
+                    0,
+                    "unmet",
+                    conditions.stream()
+                            .filter(c -> c.outcome() == Outcome.NOT_MET)
+                            .toList());
+            group(0, "open", conditions.stream().filter(Finding::isOpen).toList());
+            met(0, conditions);
         }
     }
 

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.model.clause.Document;
-import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
-import io.zhicheng.policy.national.StateCouncilCalendar;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Norm;
@@ -29,24 +27,6 @@ final class Resolver {
         this.overlay = overlay;
         this.calendar = calendar;
         this.inForceOn = inForceOn;
-    }
-
-    /**
-     * Resolves layers, the lowest first, for a date.
-     *
-     * @throws PolicyException when they do not make a policy
-     */
-    static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn) {
-        return resolve(layers, inForceOn, StateCouncilCalendar.shipped());
-    }
-
-    /**
-     * Resolves layers, the lowest first, for a date; working days are counted by a calendar.
-     *
-     * @throws PolicyException when they do not make a policy
-     */
-    static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate inForceOn, WorkCalendar calendar) {
-        return Overlay.of(layers).on(inForceOn, calendar);
     }
 
     ResolvedPolicy resolve() {

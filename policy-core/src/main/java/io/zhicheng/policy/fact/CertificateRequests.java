@@ -17,8 +17,9 @@ public final class CertificateRequests {
             Subject.of("certificate-request", CertificateRequest.class, "办理职称证书", "request for a certificate");
 
     /** Are the papers of the request in order (办证材料是否齐备). */
-    public static final Question<CertificateRequest> REQUEST_IN_ORDER =
-            Question.of("request-in-order", CERTIFICATE_REQUEST, "办证材料是否齐备", "are the papers of the request in order");
+    public static final Question<CertificateRequest> REQUEST_IN_ORDER = Question.of(
+                    "request-in-order", CERTIFICATE_REQUEST, "办证材料是否齐备", "are the papers of the request in order")
+            .answered("齐备", "in order", "不齐备", "not in order");
 
     /** What the certificate is asked for (办证事由). */
     public static final Fact<CertificatePurpose> CERTIFICATE_PURPOSE = CERTIFICATE_REQUEST.code(

@@ -22,8 +22,9 @@ public final class QualificationDocuments {
             Subject.of("qualification-document", QualificationDocument.class, "任职资格文件", "qualification document");
 
     /** Is the document in order (任职资格文件是否合规). */
-    public static final Question<QualificationDocument> DOCUMENT_IN_ORDER =
-            Question.of("document-in-order", QUALIFICATION_DOCUMENT, "任职资格文件是否合规", "is the document in order");
+    public static final Question<QualificationDocument> DOCUMENT_IN_ORDER = Question.of(
+                    "document-in-order", QUALIFICATION_DOCUMENT, "任职资格文件是否合规", "is the document in order")
+            .answered("合规", "in order", "不合规", "not in order");
 
     /** Level of the titles in the document (文件所载资格层级). */
     public static final Fact<TitleLevel> DOCUMENT_LEVEL = QUALIFICATION_DOCUMENT.code(

@@ -28,12 +28,14 @@ public final class ReviewCommittees {
             Subject.of("review-committee", ReviewCommittee.class, "评审委员会", "review committee");
 
     /** May the committee be set up (评委会能否设置). */
-    public static final Question<ReviewCommittee> SETUP_PERMITTED =
-            Question.of("setup-permitted", REVIEW_COMMITTEE, "评委会能否设置", "may the committee be set up");
+    public static final Question<ReviewCommittee> SETUP_PERMITTED = Question.of(
+                    "setup-permitted", REVIEW_COMMITTEE, "评委会能否设置", "may the committee be set up")
+            .answered("可以设置", "may be set up", "不得设置", "may not be set up");
 
     /** May the committee review the title (评委会有无评审权). */
-    public static final Question<ReviewCommittee> COMPETENT =
-            Question.of("competent", REVIEW_COMMITTEE, "评委会有无评审权", "may the committee review the title");
+    public static final Question<ReviewCommittee> COMPETENT = Question.of(
+                    "competent", REVIEW_COMMITTEE, "评委会有无评审权", "may the committee review the title")
+            .answered("有评审权", "may review", "无评审权", "may not review");
 
     /** Kind of body that hosts the committee (评委会所在单位类别). */
     public static final Fact<HostKind> HOST_KIND = REVIEW_COMMITTEE.code(

@@ -130,7 +130,12 @@ public final class Cases {
 
     /** The policy of one layer, whose document is {@code T}. */
     public static ResolvedPolicy policy(List<Norm> norms) {
-        return Resolver.resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY, CALENDAR);
+        return resolve(List.of(new Sheet("sheet", SHEET, norms)), TODAY);
+    }
+
+    /** The policy of layers on a date; every day of the week but its end is a working day. */
+    static ResolvedPolicy resolve(List<? extends Layer> layers, LocalDate on) {
+        return Overlay.of(layers).on(on, CALENDAR);
     }
 
     static Told nothingTold() {

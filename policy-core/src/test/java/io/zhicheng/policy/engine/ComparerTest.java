@@ -48,7 +48,7 @@ class ComparerTest {
             set(NUMBER.by("Q/4").is(Setting.band(30, 60))));
 
     private static Comparer.Side side(LocalDate on, Tier... tiers) {
-        ResolvedPolicy policy = Resolver.resolve(List.of(tiers), on);
+        ResolvedPolicy policy = Cases.resolve(List.of(tiers), on);
         return new Comparer.Side(policy.version(), policy.catalogue(), policy.norms());
     }
 

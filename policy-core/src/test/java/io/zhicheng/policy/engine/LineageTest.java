@@ -61,7 +61,7 @@ class LineageTest {
     private static final Case WITH_A = BLANK.with(A, true).with(N, 5);
 
     private static ResolvedPolicy policy(Layer... layers) {
-        return Resolver.resolve(List.of(layers), TODAY);
+        return Cases.resolve(List.of(layers), TODAY);
     }
 
     private static List<String> ids(List<Clause> clauses) {

@@ -67,7 +67,7 @@ class OverlayLawsTest {
         ResolvedPolicy policy(LocalDate on, Layer... above) {
             List<Layer> layers = new ArrayList<>(RandomRules.layers(norms));
             layers.addAll(List.of(above));
-            return Resolver.resolve(layers, on);
+            return Cases.resolve(layers, on);
         }
 
         /** Some of the norms that are in force at all times; the one line with a gap is left alone. */

@@ -83,7 +83,7 @@ class OverlayTest {
     }
 
     private static Verdict verdict(LocalDate on, Case subject, Layer... layers) {
-        return Resolver.resolve(List.of(layers), on).answer(QUESTION, subject).verdict();
+        return Cases.resolve(List.of(layers), on).answer(QUESTION, subject).verdict();
     }
 
     private static final Case WITH_A = BLANK.with(A, true).with(B, false);
@@ -145,7 +145,7 @@ class OverlayTest {
         Tier base = Tier.of("P", add(READS), add(NUMBER.by("P/2").is(3)));
         Case subject = BLANK.with(N, 2);
         assertThat(verdict(TODAY, subject, base)).isEqualTo(Verdict.INELIGIBLE);
-        Decision decision = Resolver.resolve(List.of(base, Tier.of("Q", repeal(NUMBER, "Q/1"))), TODAY)
+        Decision decision = Cases.resolve(List.of(base, Tier.of("Q", repeal(NUMBER, "Q/1"))), TODAY)
                 .answer(QUESTION, subject);
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(decision.missingNorms())
@@ -156,7 +156,7 @@ class OverlayTest {
     @Test
     void what_is_restated_keeps_its_content_and_is_cited_by_the_layer_with_the_base_behind_it() {
         ResolvedPolicy policy =
-                Resolver.resolve(List.of(Tier.of("P", ASKS_A), Tier.of("Q", restate(ASKED, "Q/3", "Q/4"))), TODAY);
+                Cases.resolve(List.of(Tier.of("P", ASKS_A), Tier.of("Q", restate(ASKED, "Q/3", "Q/4"))), TODAY);
         assertThat(policy.answer(QUESTION, WITH_A).verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(policy.norms())
                 .singleElement()
@@ -221,11 +221,11 @@ class OverlayTest {
                         Tier.of("Q", restate(ASKED, "Q/2")),
                         Tier.of("Q", repeal(ASKED, "Q/2"), add(bar("Q/3"))))
                 .map(above ->
-                        Resolver.resolve(List.of(base, above), TODAY).version().fingerprint())
+                        Cases.resolve(List.of(base, above), TODAY).version().fingerprint())
                 .toList();
         assertThat(fingerprints).doesNotHaveDuplicates();
         Tier later = Tier.of("Q", replace(ASKS_B).since(TODAY.plusDays(1)));
-        assertThat(Resolver.resolve(List.of(base, later), TODAY).version().fingerprint())
+        assertThat(Cases.resolve(List.of(base, later), TODAY).version().fingerprint())
                 .isEqualTo(fingerprints.get(0));
     }
 
@@ -267,7 +267,7 @@ class OverlayTest {
     private static List<String> faultsOn(LocalDate on, Layer... layers) {
         Overlay overlay = Overlay.of(List.of(layers));
         try {
-            overlay.on(on);
+            overlay.on(on, Cases.CALENDAR);
             return List.of();
         } catch (PolicyException e) {
             assertThat(e).hasMessageContaining("] do not make a policy for " + on + ":");
@@ -283,7 +283,7 @@ class OverlayTest {
                 add(ROUTE.by("P/2").opensTo(ALWAYS)),
                 add(WAY.by("P/3").opensTo(B.yes())));
         Tier one = Tier.of("Q", repeal(ROUTE, "Q/1"));
-        Decision decision = Resolver.resolve(List.of(base, one), TODAY).answer(QUESTION, WITH_A);
+        Decision decision = Cases.resolve(List.of(base, one), TODAY).answer(QUESTION, WITH_A);
         assertThat(decision.routes()).extracting(standing -> standing.route()).containsExactly(WAY);
         assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(faultsOn(TODAY, base, Tier.of("Q", repeal(ROUTE, "Q/1"), repeal(WAY, "Q/2"))))

@@ -190,11 +190,10 @@ class ResolverTest {
         Sheet base = new Sheet("base", document("T"), List.of(DERIVED.by("T/1").is(N)));
         Sheet top =
                 new Sheet("top", document("U"), List.of(REQUIREMENT.by("U/1").demands(A.yes())));
-        assertThat(Resolver.resolve(List.of(base, top), TODAY).version().layers())
-                .containsExactly("base", "top");
+        assertThat(Cases.resolve(List.of(base, top), TODAY).version().layers()).containsExactly("base", "top");
         Sheet idle = new Sheet("top", document("U"), List.of(DERIVED.by("U/1").is(N)));
         assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> Resolver.resolve(List.of(new Sheet("base", document("T"), List.of()), idle), TODAY))
+                .isThrownBy(() -> Cases.resolve(List.of(new Sheet("base", document("T"), List.of()), idle), TODAY))
                 .withMessageContaining("[base, top]")
                 .withMessageContaining("can never be asked");
     }
@@ -254,7 +253,7 @@ class ResolverTest {
     }
 
     private static Verdict verdict(LocalDate on, ClauseCatalogue catalogue, Norm... norms) {
-        return Resolver.resolve(List.of(new Sheet("sheet", catalogue, List.of(norms))), on)
+        return Cases.resolve(List.of(new Sheet("sheet", catalogue, List.of(norms))), on)
                 .answer(QUESTION, BLANK.with(A, true).with(B, false))
                 .verdict();
     }
@@ -297,7 +296,7 @@ class ResolverTest {
                         PARAMETER.by("U/1").is(5).since(LocalDate.of(2012, 1, 1)),
                         PARAMETER.by("T/1").is(3),
                         REQUIREMENT.by("U/2").demands(PARAMETER.at(DAY).atMost(3))));
-        ResolvedPolicy policy = Resolver.resolve(List.of(sheet), TODAY);
+        ResolvedPolicy policy = Cases.resolve(List.of(sheet), TODAY);
         assertThat(policy.answer(QUESTION, BLANK.with(DAY, LocalDate.of(2011, 12, 31)))
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);

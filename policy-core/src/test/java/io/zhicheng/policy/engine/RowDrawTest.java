@@ -27,6 +27,7 @@ import static io.zhicheng.policy.rule.Measures.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.engine.Case.Colour;
@@ -161,7 +162,10 @@ class RowDrawTest {
         for (int i = 0; i < candidates; i++) {
             Row row = ROW.with(ITEM_N, random.nextInt(4));
             row = random.nextInt(8) == 0 ? row : row.with(ITEM_OK, random.nextInt(5) > 0);
-            row = random.nextInt(8) == 0 ? row : row.with(ITEM_COLOUR, Colour.values()[random.nextInt(3)]);
+            row = random.nextInt(8) == 0
+                    ? row
+                    : row.with(
+                            ITEM_COLOUR, ImmutableList.copyOf(Colour.values()).get(random.nextInt(3)));
             rows.add(row.with(ITEM_TEXT, "abc".substring(random.nextInt(3)).substring(0, 1)));
         }
         BitSet designated = new BitSet();

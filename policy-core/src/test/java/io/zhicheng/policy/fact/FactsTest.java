@@ -36,6 +36,39 @@ import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceKind;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.career.UnitKind;
+import io.zhicheng.policy.model.certificate.CertificateClass;
+import io.zhicheng.policy.model.certificate.CertificateForm;
+import io.zhicheng.policy.model.certificate.CertificatePurpose;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.Attendance;
+import io.zhicheng.policy.model.committee.AttendanceMode;
+import io.zhicheng.policy.model.committee.BallotChoice;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.CaseForm;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CommitteeSetup;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DefenceExpert;
+import io.zhicheng.policy.model.committee.DefenceItem;
+import io.zhicheng.policy.model.committee.DefenceMode;
+import io.zhicheng.policy.model.committee.DisclosedMatter;
+import io.zhicheng.policy.model.committee.Disclosure;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.HostKind;
+import io.zhicheng.policy.model.committee.InternalRule;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.Presider;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.QualificationEntry;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
+import io.zhicheng.policy.model.committee.RuleContent;
+import io.zhicheng.policy.model.committee.Speciality;
+import io.zhicheng.policy.model.committee.TitleAuthority;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.procedure.AbilityKind;
@@ -49,6 +82,8 @@ import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.Qualification;
+import io.zhicheng.policy.model.title.RouteToTitle;
+import io.zhicheng.policy.model.title.TitleBand;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.rule.Fact;
@@ -81,6 +116,9 @@ class FactsTest {
 
     private static final List<Class<?>> CLASSES = List.of(
             Applications.class,
+            Compositions.class,
+            ExpertPools.class,
+            PoolEntries.class,
             PersonFacts.class,
             UnitFacts.class,
             CareerFacts.class,
@@ -90,17 +128,37 @@ class FactsTest {
             HeldTitles.class,
             Recommendations.class,
             ReviewRounds.class,
+            ReviewCommittees.class,
+            QualificationDocuments.class,
+            CertificateRequests.class,
+            Defences.class,
+            CaseBallots.class,
             StandardDrafts.class);
 
-    private static final Map<Subject<?>, Object> BLANK = Map.of(
-            Applications.APPLICATION, Application.builder().date(DAY).build(),
-            HeldTitles.HELD_TITLE, HeldTitle.untold(),
-            Recommendations.RECOMMENDATION, RecommendationList.untold(),
-            ReviewRounds.REVIEW_ROUND, ReviewRound.untold(),
-            StandardDrafts.STANDARD_DRAFT, StandardDraft.untold());
+    private static final Map<Subject<?>, Object> BLANK = Map.ofEntries(
+            Map.entry(Applications.APPLICATION, Application.builder().date(DAY).build()),
+            Map.entry(ReviewCommittees.REVIEW_COMMITTEE, ReviewCommittee.untold()),
+            Map.entry(QualificationDocuments.QUALIFICATION_DOCUMENT, QualificationDocument.untold()),
+            Map.entry(CertificateRequests.CERTIFICATE_REQUEST, CertificateRequest.untold()),
+            Map.entry(Compositions.COMPOSITION, Composition.untold()),
+            Map.entry(ExpertPools.EXPERT_POOL, ExpertPool.untold()),
+            Map.entry(PoolEntries.POOL_ENTRY, PoolEntry.untold()),
+            Map.entry(HeldTitles.HELD_TITLE, HeldTitle.untold()),
+            Map.entry(Recommendations.RECOMMENDATION, RecommendationList.untold()),
+            Map.entry(ReviewRounds.REVIEW_ROUND, ReviewRound.untold()),
+            Map.entry(Defences.DEFENCE, Defence.untold()),
+            Map.entry(CaseBallots.CASE_BALLOT, CaseBallot.untold()),
+            Map.entry(StandardDrafts.STANDARD_DRAFT, StandardDraft.untold()));
 
     private static final Map<Rows<?>, Object> BLANK_ROWS = Map.ofEntries(
             Map.entry(Applications.SUPPLEMENTS, Supplement.builder().build()),
+            Map.entry(Compositions.SCOPE, new Speciality(Optional.empty())),
+            Map.entry(Compositions.APPLIED, new Speciality(Optional.empty())),
+            Map.entry(Compositions.MEMBERS, CommitteeMember.builder().build()),
+            Map.entry(ExpertPools.POOL_EXPERTS, Expert.untold()),
+            Map.entry(PoolEntries.ENTRANT_APPRAISALS, AnnualAppraisal.builder().build()),
+            Map.entry(PoolEntries.AWARDS, AchievementAward.builder().build()),
+            Map.entry(PoolEntries.STEPS_DONE, new CompletedStep(Optional.empty())),
             Map.entry(CareerFacts.EDUCATIONS, Education.builder().build()),
             Map.entry(CareerFacts.SERVICE, ServiceSpell.builder().build()),
             Map.entry(CareerFacts.APPOINTMENTS, Appointment.builder().build()),
@@ -124,6 +182,13 @@ class FactsTest {
             Map.entry(AchievementFacts.POSTS, PostWorked.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),
             Map.entry(AchievementFacts.WORKSHOPS, RuralWorkshop.builder().build()),
+            Map.entry(ReviewCommittees.INTERNAL_RULES, new InternalRule(Optional.empty())),
+            Map.entry(QualificationDocuments.ENTRIES, QualificationEntry.untold()),
+            Map.entry(Defences.DEFENCE_ITEMS, DefenceItem.builder().build()),
+            Map.entry(Defences.PANEL, DefenceExpert.builder().build()),
+            Map.entry(CaseBallots.ATTENDANCE, Attendance.builder().build()),
+            Map.entry(CaseBallots.PAPERS, BallotPaper.builder().build()),
+            Map.entry(CaseBallots.DISCLOSURES, Disclosure.builder().build()),
             Map.entry(StandardDrafts.CONDITIONS, new StandardCondition(Optional.empty(), Optional.empty())));
 
     /** What an application tells even when nothing was said: filed on a day, and so in a year. */
@@ -368,12 +433,129 @@ class FactsTest {
     }
 
     @Test
+    @DisplayName("of a committee, its announcements and a certificate request read back what was told")
+    void readsAuthorities() {
+        InternalRule rule = InternalRule.of(RuleContent.RECUSAL);
+        ReviewCommittee committee = ReviewCommittee.of(TitleBand.SENIOR, HostKind.LARGE_UNIT)
+                .withSeries(TitleSeries.of("health"))
+                .withTermEndsOn(DAY)
+                .withSetup(CommitteeSetup.builder()
+                        .appliedTo(TitleAuthority.PROVINCIAL_HRSS)
+                        .rules(Listing.partly(rule))
+                        .seniors(95)
+                        .intermediates(40)
+                        .relaxedHeadcount(30)
+                        .build());
+        QualificationEntry entry = QualificationEntry.builder()
+                .obtainedBy(RouteToTitle.DIRECT)
+                .statedType(RouteToTitle.EXCEPTIONAL)
+                .votedOn(DAY)
+                .decidedOn(DAY.plusDays(1))
+                .countsFrom(DAY.plusDays(2))
+                .noticedBefore(true)
+                .noticedAfter(false)
+                .build();
+        QualificationDocument document = QualificationDocument.of(TitleLevel.FULL_SENIOR)
+                .withCommitteeManager(TitleAuthority.PREFECTURE_HRSS)
+                .withIssuer(TitleAuthority.COUNTY_HRSS)
+                .withOnline(true)
+                .withOnDepartmentWebsite(false)
+                .withEntries(Listing.whole(entry));
+        CertificateRequest request = CertificateRequest.builder()
+                .purpose(CertificatePurpose.REPLACEMENT)
+                .certificateClass(CertificateClass.REVIEWED)
+                .requestedOn(DAY)
+                .letters(1)
+                .newspaperPages(2)
+                .form(CertificateForm.REVIEW_ROSTER)
+                .copies(3)
+                .build();
+
+        assertThat(ReviewCommittees.HOST_KIND.read(committee)).contains(HostKind.LARGE_UNIT);
+        assertThat(ReviewCommittees.COMMITTEE_BAND.read(committee)).contains(TitleBand.SENIOR);
+        assertThat(ReviewCommittees.COMMITTEE_SERIES.read(committee)).contains("health");
+        assertThat(ReviewCommittees.TERM_ENDS_ON.read(committee)).contains(DAY);
+        assertThat(ReviewCommittees.COMMITTEE_AS_OF.read(committee)).isEmpty();
+        assertThat(ReviewCommittees.APPLIED_TO.read(committee)).contains(TitleAuthority.PROVINCIAL_HRSS);
+        assertThat(ReviewCommittees.INTERNAL_RULES.read(committee)).isEqualTo(Listing.partly(rule));
+        assertThat(ReviewCommittees.RULE_CONTENT.read(rule)).contains(RuleContent.RECUSAL);
+        assertThat(ReviewCommittees.SENIORS.read(committee)).contains(95);
+        assertThat(ReviewCommittees.INTERMEDIATES.read(committee)).contains(40);
+        assertThat(ReviewCommittees.RELAXED_HEADCOUNT.read(committee)).contains(30);
+        assertThat(QualificationDocuments.COMMITTEE_MANAGER.read(document)).contains(TitleAuthority.PREFECTURE_HRSS);
+        assertThat(QualificationDocuments.ISSUER.read(document)).contains(TitleAuthority.COUNTY_HRSS);
+        assertThat(QualificationDocuments.ONLINE.read(document)).contains(true);
+        assertThat(QualificationDocuments.ON_DEPARTMENT_WEBSITE.read(document)).contains(false);
+        assertThat(QualificationDocuments.ENTRIES.read(document)).isEqualTo(Listing.whole(entry));
+        assertThat(QualificationDocuments.ENTRY_OBTAINED_BY.read(entry)).contains(RouteToTitle.DIRECT);
+        assertThat(QualificationDocuments.STATED_TYPE.read(entry)).contains(RouteToTitle.EXCEPTIONAL);
+        assertThat(QualificationDocuments.VOTED_ON.read(entry)).contains(DAY);
+        assertThat(QualificationDocuments.DECIDED_ON.read(entry)).contains(DAY.plusDays(1));
+        assertThat(QualificationDocuments.COUNTS_FROM.read(entry)).contains(DAY.plusDays(2));
+        assertThat(QualificationDocuments.NOTICED_BEFORE.read(entry)).contains(true);
+        assertThat(QualificationDocuments.NOTICED_AFTER.read(entry)).contains(false);
+        assertThat(CertificateRequests.CERTIFICATE_PURPOSE.read(request)).contains(CertificatePurpose.REPLACEMENT);
+        assertThat(CertificateRequests.CERTIFICATE_CLASS.read(request)).contains(CertificateClass.REVIEWED);
+        assertThat(CertificateRequests.REQUESTED_ON.read(request)).contains(DAY);
+        assertThat(CertificateRequests.LETTERS_HANDED_IN.read(request)).contains(1);
+        assertThat(CertificateRequests.PAGES_HANDED_IN.read(request)).contains(2);
+        assertThat(CertificateRequests.FORM_FILLED_IN.read(request)).contains(CertificateForm.REVIEW_ROSTER);
+        assertThat(CertificateRequests.COPIES_HANDED_IN.read(request)).contains(3);
+    }
+
+    @Test
+    @DisplayName("of a defence and a ballot read back what was told")
+    void readsBallots() {
+        DefenceExpert expert = DefenceExpert.of("U1", Score.score("59.5"));
+        DefenceItem item = DefenceItem.of(DAY);
+        Defence defence = Defence.builder()
+                .mode(DefenceMode.PHONE_VIDEO)
+                .panel(Listing.whole(expert))
+                .items(Listing.partly(item))
+                .expertsAgainst(1)
+                .build();
+        Attendance member = Attendance.of(AttendanceMode.REMOTE).withAssessed(true);
+        BallotPaper paper = BallotPaper.of(BallotChoice.ABSTAIN);
+        Disclosure disclosure = Disclosure.of(DisclosedMatter.PASSED_LIST);
+        CaseBallot ballot = CaseBallot.builder()
+                .form(CaseForm.REVIEW)
+                .attendance(Listing.partly(member))
+                .papers(Listing.whole(paper))
+                .disclosures(Listing.whole(disclosure))
+                .presider(Presider.VICE_CHAIR)
+                .build();
+
+        assertThat(Defences.DEFENCE_MODE.read(defence)).contains(DefenceMode.PHONE_VIDEO);
+        assertThat(Defences.PANEL.read(defence)).isEqualTo(Listing.whole(expert));
+        assertThat(Defences.PANEL_EMPLOYER.read(expert)).contains("U1");
+        assertThat(Defences.PANEL_SCORE.read(expert)).contains(Score.score("59.5"));
+        assertThat(Defences.DEFENCE_ITEMS.read(defence)).isEqualTo(Listing.partly(item));
+        assertThat(Defences.ITEM_ACHIEVED_ON.read(item)).contains(DAY);
+        assertThat(Defences.EXPERTS_AGAINST.read(defence)).contains(1);
+        assertThat(CaseBallots.CASE_FORM.read(ballot)).contains(CaseForm.REVIEW);
+        assertThat(CaseBallots.ATTENDANCE.read(ballot)).isEqualTo(Listing.partly(member));
+        assertThat(CaseBallots.ATTENDANCE_MODE.read(member)).contains(AttendanceMode.REMOTE);
+        assertThat(CaseBallots.RECUSED.read(member)).contains(false);
+        assertThat(CaseBallots.PAPERS.read(ballot)).isEqualTo(Listing.whole(paper));
+        assertThat(CaseBallots.PAPER_CHOICE.read(paper)).contains(BallotChoice.ABSTAIN);
+        assertThat(CaseBallots.CAST_DURING_SESSION.read(paper)).contains(true);
+        assertThat(CaseBallots.FROM_ABSENT_MEMBER.read(paper)).contains(false);
+        assertThat(CaseBallots.DISCLOSED_MATTER.read(disclosure)).contains(DisclosedMatter.PASSED_LIST);
+        assertThat(CaseBallots.PRESIDER.read(ballot)).contains(Presider.VICE_CHAIR);
+    }
+
+    @Test
     @DisplayName("name the party whose judgement they wait for")
     void judges() {
         assertThat(JudgementFacts.EMPLOYER_ASSESSMENT_PASSED.judge()).contains(Party.EMPLOYING_UNIT);
         assertThat(JudgementFacts.OUTSTANDING_CONTRIBUTION.judge()).contains(Party.REVIEW_COMMITTEE);
         assertThat(JudgementFacts.UNUSUAL_TALENT.judge()).contains(Party.PROVINCIAL_HRSS);
+        assertThat(CaseBallots.CONTRIBUTION_SHOWN.judge()).contains(Party.REVIEW_COMMITTEE);
         assertThat(HeldTitles.HOLDER_ASSESSMENT_PASSED.judge()).contains(Party.EMPLOYING_UNIT);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(9);
+        assertThat(ReviewCommittees.HEADCOUNT_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
+        assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
+        assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
+        assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(15);
     }
 }

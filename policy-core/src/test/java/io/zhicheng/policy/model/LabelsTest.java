@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every constant an application can hold has a name of its own in both languages. */
+/** Every constant an application, a defence or a ballot can hold has a name of its own in both languages. */
 class LabelsTest {
     static Stream<Class<?>> enums() {
         Stream<Class<?>> held = Nouns.all()

@@ -1,6 +1,8 @@
 package io.zhicheng.policy.model;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every noun an application is made of, found by walking down from it, so that no noun can be forgotten by a test. */
+/** Every noun an application, a defence or a ballot is made of, found by walking down from them, so that no noun can be forgotten by a test. */
 final class Nouns {
     static final LocalDate DAY = LocalDate.of(1987, 6, 5);
     private static final String TEXT = "张三";
@@ -45,6 +47,8 @@ final class Nouns {
     static Stream<Class<?>> all() {
         Set<Class<?>> found = new LinkedHashSet<>();
         collect(Application.class, found);
+        collect(Defence.class, found);
+        collect(CaseBallot.class, found);
         return found.stream();
     }
 

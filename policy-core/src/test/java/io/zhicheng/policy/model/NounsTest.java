@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every noun an application is made of. */
+/** What holds of every noun an application, a defence or a ballot is made of. */
 class NounsTest {
     @Test
     void the_walk_finds_the_nouns() {
-        assertThat(Nouns.all()).hasSize(28);
+        assertThat(Nouns.all()).hasSize(35);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class GansuModuleTest {
         assertThat(module.label().zh()).isEqualTo("甘肃省");
         assertThat(module.base()).contains("national");
         assertThat(module.jurisdiction()).hasToString("620000");
-        assertThat(module.changes()).isEqualTo(Changes.adding(GrassRootsGuidance.norms()));
+        assertThat(module.changes()).containsAll(Changes.adding(GrassRootsGuidance.norms()));
     }
 
     /** One slot of each file whose norms nothing else would miss. */

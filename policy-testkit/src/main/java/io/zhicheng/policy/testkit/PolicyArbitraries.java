@@ -27,6 +27,28 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.Attendance;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.CommitteeHost;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CommitteeSetup;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DefenceExpert;
+import io.zhicheng.policy.model.committee.DefenceItem;
+import io.zhicheng.policy.model.committee.Disclosure;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.InternalRule;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.QualificationEntry;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
+import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -75,11 +97,33 @@ public final class PolicyArbitraries {
             Map.entry(Supplement.class, ApplicationArbitraries::supplements),
             Map.entry(Filing.class, ApplicationArbitraries::filings),
             Map.entry(Application.class, ApplicationArbitraries::applications),
+            Map.entry(Composition.class, CompositionArbitraries::compositions),
+            Map.entry(CommitteeMember.class, CompositionArbitraries::committeeMembers),
+            Map.entry(Expert.class, CompositionArbitraries::experts),
+            Map.entry(Speciality.class, CompositionArbitraries::specialities),
+            Map.entry(ExpertPool.class, CompositionArbitraries::expertPools),
+            Map.entry(PoolEntry.class, CompositionArbitraries::poolEntries),
+            Map.entry(AchievementAward.class, CompositionArbitraries::achievementAwards),
+            Map.entry(CompletedStep.class, CompositionArbitraries::completedSteps),
             Map.entry(HeldTitle.class, ProcedureArbitraries::heldTitles),
             Map.entry(RecommendationList.class, ProcedureArbitraries::recommendationLists),
             Map.entry(ReviewRound.class, ProcedureArbitraries::reviewRounds),
             Map.entry(StandardCondition.class, ProcedureArbitraries::standardConditions),
-            Map.entry(StandardDraft.class, ProcedureArbitraries::standardDrafts));
+            Map.entry(StandardDraft.class, ProcedureArbitraries::standardDrafts),
+            Map.entry(CommitteeHost.class, AuthorityArbitraries::committeeHosts),
+            Map.entry(InternalRule.class, AuthorityArbitraries::internalRules),
+            Map.entry(CommitteeSetup.class, AuthorityArbitraries::committeeSetups),
+            Map.entry(ReviewCommittee.class, AuthorityArbitraries::reviewCommittees),
+            Map.entry(QualificationEntry.class, AuthorityArbitraries::qualificationEntries),
+            Map.entry(QualificationDocument.class, AuthorityArbitraries::qualificationDocuments),
+            Map.entry(CertificateRequest.class, AuthorityArbitraries::certificateRequests),
+            Map.entry(Attendance.class, BallotArbitraries::attendances),
+            Map.entry(BallotPaper.class, BallotArbitraries::ballotPapers),
+            Map.entry(Disclosure.class, BallotArbitraries::disclosures),
+            Map.entry(CaseBallot.class, BallotArbitraries::caseBallots),
+            Map.entry(DefenceItem.class, BallotArbitraries::defenceItems),
+            Map.entry(DefenceExpert.class, BallotArbitraries::defenceExperts),
+            Map.entry(Defence.class, BallotArbitraries::defences));
 
     private PolicyArbitraries() {}
 
@@ -91,6 +135,21 @@ public final class PolicyArbitraries {
     /** Dossiers (申报人情况). */
     public static Arbitrary<Dossier> dossiers() {
         return ApplicationArbitraries.dossiers();
+    }
+
+    /** Compositions of review committees (评委会组成). */
+    public static Arbitrary<Composition> compositions() {
+        return CompositionArbitraries.compositions();
+    }
+
+    /** Expert pools (评委专家库). */
+    public static Arbitrary<ExpertPool> expertPools() {
+        return CompositionArbitraries.expertPools();
+    }
+
+    /** Places in an expert pool (专家入库). */
+    public static Arbitrary<PoolEntry> poolEntries() {
+        return CompositionArbitraries.poolEntries();
     }
 
     /** Held titles (现有职称). */
@@ -111,6 +170,31 @@ public final class PolicyArbitraries {
     /** Standard drafts (评价条件标准). */
     public static Arbitrary<StandardDraft> standardDrafts() {
         return ProcedureArbitraries.standardDrafts();
+    }
+
+    /** Review committees as bodies (评审委员会). */
+    public static Arbitrary<ReviewCommittee> reviewCommittees() {
+        return AuthorityArbitraries.reviewCommittees();
+    }
+
+    /** Documents that announce titles (任职资格文件). */
+    public static Arbitrary<QualificationDocument> qualificationDocuments() {
+        return AuthorityArbitraries.qualificationDocuments();
+    }
+
+    /** Requests for title certificates (办理职称证书). */
+    public static Arbitrary<CertificateRequest> certificateRequests() {
+        return AuthorityArbitraries.certificateRequests();
+    }
+
+    /** Defences (答辩). */
+    public static Arbitrary<Defence> defences() {
+        return BallotArbitraries.defences();
+    }
+
+    /** Ballots on a case (评委会表决). */
+    public static Arbitrary<CaseBallot> caseBallots() {
+        return BallotArbitraries.caseBallots();
     }
 
     /** The arbitrary values of a type of the model; empty for any other type. */

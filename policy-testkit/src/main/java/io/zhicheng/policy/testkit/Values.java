@@ -47,6 +47,16 @@ final class Values {
         return Arbitraries.integers().between(0, 30);
     }
 
+    /** How many people of a trade there are in service; the documents ask for fifty and for a hundred. */
+    static Arbitrary<Integer> headcounts() {
+        return Arbitraries.integers().between(20, 120);
+    }
+
+    /** How many of a paper there are. */
+    static Arbitrary<Integer> copies() {
+        return Arbitraries.integers().between(0, 4);
+    }
+
     /** Classes and ranks, 1 being the first. */
     static Arbitrary<Integer> ranks() {
         return Arbitraries.integers().between(1, 10);
@@ -70,6 +80,17 @@ final class Values {
 
     static Arbitrary<LocalDate> filingDates() {
         return days(2017, 2021);
+    }
+
+    /** Days of the rounds of review, those on which something changed among them. */
+    static Arbitrary<LocalDate> reviewDates() {
+        return Arbitraries.oneOf(
+                days(2017, 2020),
+                Arbitraries.of(
+                        LocalDate.of(2018, 7, 31),
+                        LocalDate.of(2018, 8, 1),
+                        LocalDate.of(2018, 8, 31),
+                        LocalDate.of(2018, 9, 1)));
     }
 
     /** Any mixture of told and untold ends, with or without an end. */
@@ -116,6 +137,24 @@ final class Values {
 
     static Arbitrary<String> posts() {
         return Arbitraries.of("内科", "儿科", "班主任", "教研组长");
+    }
+
+    /** A few days, so that a defence falls into a sitting at times. */
+    static Arbitrary<LocalDate> sittingDates() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(2018, 11, 12).toEpochDay(),
+                        LocalDate.of(2018, 11, 23).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    static Arbitrary<String> assessmentModes() {
+        return Arbitraries.of("个人述职", "实践操作", "业绩展示");
+    }
+
+    /** Few, so that two experts are of one unit. */
+    static Arbitrary<String> employers() {
+        return Arbitraries.of("U1", "U2", "U3");
     }
 
     private static Arbitrary<LocalDate> days(int firstYear, int lastYear) {

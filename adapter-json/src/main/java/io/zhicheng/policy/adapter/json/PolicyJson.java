@@ -2,6 +2,14 @@ package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -31,17 +39,45 @@ import java.util.Locale;
  */
 public final class PolicyJson {
     private static final Codec<Application> APPLICATIONS = new Codec<>(ApplicationCodecs.APPLICATION);
+    private static final Codec<Composition> COMPOSITIONS = new Codec<>(CompositionCodecs.COMPOSITION);
+    private static final Codec<ExpertPool> EXPERT_POOLS = new Codec<>(CompositionCodecs.EXPERT_POOL);
+    private static final Codec<PoolEntry> POOL_ENTRIES = new Codec<>(CompositionCodecs.POOL_ENTRY);
     private static final Codec<HeldTitle> HELD_TITLES = new Codec<>(HeldTitleCodec.HELD_TITLE);
     private static final Codec<RecommendationList> RECOMMENDATION_LISTS =
             new Codec<>(RecommendationCodec.RECOMMENDATION_LIST);
     private static final Codec<ReviewRound> REVIEW_ROUNDS = new Codec<>(ProcedureCodecs.REVIEW_ROUND);
     private static final Codec<StandardDraft> STANDARD_DRAFTS = new Codec<>(ProcedureCodecs.STANDARD_DRAFT);
 
+    private static final Codec<ReviewCommittee> REVIEW_COMMITTEES = new Codec<>(CommitteeCodecs.REVIEW_COMMITTEE);
+    private static final Codec<QualificationDocument> QUALIFICATION_DOCUMENTS =
+            new Codec<>(QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
+    private static final Codec<CertificateRequest> CERTIFICATE_REQUESTS =
+            new Codec<>(CertificateCodec.CERTIFICATE_REQUEST);
+    private static final Codec<Defence> DEFENCES = new Codec<>(BallotCodecs.DEFENCE);
+    private static final Codec<CaseBallot> CASE_BALLOTS = new Codec<>(BallotCodecs.CASE_BALLOT);
+
+    private static final Codec<SubjectCase> SUBJECT_CASES = new Codec<>(SubjectCaseCodec.SUBJECT_CASE);
+
     private PolicyJson() {}
 
     /** Applications (申报). */
     public static Codec<Application> applications() {
         return APPLICATIONS;
+    }
+
+    /** Compositions of review committees (评委会组成). */
+    public static Codec<Composition> compositions() {
+        return COMPOSITIONS;
+    }
+
+    /** Expert pools (评委专家库). */
+    public static Codec<ExpertPool> expertPools() {
+        return EXPERT_POOLS;
+    }
+
+    /** Places in an expert pool (专家入库). */
+    public static Codec<PoolEntry> poolEntries() {
+        return POOL_ENTRIES;
     }
 
     /** Titles already held (已取得的职称). */
@@ -62,6 +98,42 @@ public final class PolicyJson {
     /** Drafts of a series standard (评价条件标准). */
     public static Codec<StandardDraft> standardDrafts() {
         return STANDARD_DRAFTS;
+    }
+
+    /** Review committees as bodies (评审委员会). */
+    public static Codec<ReviewCommittee> reviewCommittees() {
+        return REVIEW_COMMITTEES;
+    }
+
+    /** Documents that announce titles (任职资格文件). */
+    public static Codec<QualificationDocument> qualificationDocuments() {
+        return QUALIFICATION_DOCUMENTS;
+    }
+
+    /** Requests for title certificates (办理职称证书). */
+    public static Codec<CertificateRequest> certificateRequests() {
+        return CERTIFICATE_REQUESTS;
+    }
+
+    /** Defences (答辩). */
+    public static Codec<Defence> defences() {
+        return DEFENCES;
+    }
+
+    /** Ballots on a case (评委会表决). Votes are written in an order of their own, whatever the order they were told in. */
+    public static Codec<CaseBallot> caseBallots() {
+        return CASE_BALLOTS;
+    }
+
+    /**
+     * Subjects of any kind, each with the place and the date whose policy judges it: <code>
+     * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with one of the fields {@code application},
+     * {@code heldTitle}, {@code recommendationList}, {@code reviewRound}, {@code standardDraft}, {@code
+     * reviewCommittee}, {@code composition}, {@code expertPool}, {@code poolEntry}, {@code defence}, {@code caseBallot},
+     * {@code qualificationDocument} and {@code certificateRequest}.
+     */
+    public static Codec<SubjectCase> subjectCases() {
+        return SUBJECT_CASES;
     }
 
     /**

@@ -17,6 +17,21 @@ class ArbitrariesTest {
     }
 
     @Example
+    void compositionsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.compositions(), CompositionCodecs.COMPOSITION);
+    }
+
+    @Example
+    void expertPoolsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.expertPools(), CompositionCodecs.EXPERT_POOL);
+    }
+
+    @Example
+    void poolEntriesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.poolEntries(), CompositionCodecs.POOL_ENTRY);
+    }
+
+    @Example
     void heldTitlesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.heldTitles(), HeldTitleCodec.HELD_TITLE);
     }
@@ -24,6 +39,31 @@ class ArbitrariesTest {
     @Example
     void standardDraftsTellEveryFieldAtTimes() {
         check(PolicyArbitraries.standardDrafts(), ProcedureCodecs.STANDARD_DRAFT);
+    }
+
+    @Example
+    void reviewCommitteesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.reviewCommittees(), CommitteeCodecs.REVIEW_COMMITTEE);
+    }
+
+    @Example
+    void qualificationDocumentsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.qualificationDocuments(), QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
+    }
+
+    @Example
+    void certificateRequestsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.certificateRequests(), CertificateCodec.CERTIFICATE_REQUEST);
+    }
+
+    @Example
+    void defencesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.defences(), BallotCodecs.DEFENCE);
+    }
+
+    @Example
+    void caseBallotsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.caseBallots(), BallotCodecs.CASE_BALLOT);
     }
 
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {

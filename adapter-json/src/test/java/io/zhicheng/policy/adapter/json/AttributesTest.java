@@ -30,6 +30,28 @@ import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.AchievementAward;
+import io.zhicheng.policy.model.committee.Attendance;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.CommitteeHost;
+import io.zhicheng.policy.model.committee.CommitteeMember;
+import io.zhicheng.policy.model.committee.CommitteeSetup;
+import io.zhicheng.policy.model.committee.CompletedStep;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DefenceExpert;
+import io.zhicheng.policy.model.committee.DefenceItem;
+import io.zhicheng.policy.model.committee.Disclosure;
+import io.zhicheng.policy.model.committee.Expert;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.InternalRule;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.QualificationEntry;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
+import io.zhicheng.policy.model.committee.Speciality;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -80,11 +102,33 @@ class AttributesTest {
                 arguments(PostWorked.class, AchievementCodecs.POST_WORKED),
                 arguments(Work.class, AchievementCodecs.WORK),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
+                arguments(Composition.class, CompositionCodecs.COMPOSITION),
+                arguments(CommitteeMember.class, CompositionCodecs.MEMBER),
+                arguments(Expert.class, CompositionCodecs.EXPERT),
+                arguments(Speciality.class, CompositionCodecs.SPECIALITY),
+                arguments(ExpertPool.class, CompositionCodecs.EXPERT_POOL),
+                arguments(PoolEntry.class, CompositionCodecs.POOL_ENTRY),
+                arguments(AchievementAward.class, CompositionCodecs.ACHIEVEMENT_AWARD),
+                arguments(CompletedStep.class, CompositionCodecs.COMPLETED_STEP),
                 arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
                 arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
-                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT));
+                arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT),
+                arguments(ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE),
+                arguments(CommitteeHost.class, CommitteeCodecs.COMMITTEE_HOST),
+                arguments(CommitteeSetup.class, CommitteeCodecs.COMMITTEE_SETUP),
+                arguments(InternalRule.class, CommitteeCodecs.INTERNAL_RULE),
+                arguments(QualificationDocument.class, QualificationDocumentCodecs.QUALIFICATION_DOCUMENT),
+                arguments(QualificationEntry.class, QualificationDocumentCodecs.QUALIFICATION_ENTRY),
+                arguments(CertificateRequest.class, CertificateCodec.CERTIFICATE_REQUEST),
+                arguments(Attendance.class, BallotCodecs.ATTENDANCE),
+                arguments(BallotPaper.class, BallotCodecs.BALLOT_PAPER),
+                arguments(Disclosure.class, BallotCodecs.DISCLOSURE),
+                arguments(CaseBallot.class, BallotCodecs.CASE_BALLOT),
+                arguments(DefenceItem.class, BallotCodecs.DEFENCE_ITEM),
+                arguments(DefenceExpert.class, BallotCodecs.DEFENCE_EXPERT),
+                arguments(Defence.class, BallotCodecs.DEFENCE));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static io.zhicheng.policy.adapter.json.Documents.inDossier;
 import static io.zhicheng.policy.adapter.json.Documents.onlyFault;
 import static io.zhicheng.policy.adapter.json.Documents.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -211,6 +212,22 @@ class FaultsTest {
                         "/dosier",
                         "/date",
                         "/sought");
+    }
+
+    /** What is wrong with a vote is said without the vote. */
+    @Test
+    void votesAreNeverRepeated() {
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> PolicyJson.caseBallots()
+                        .read(
+                                "ballot.json",
+                                "{\"papers\": [{\"choice\": \"FORR\"}], \"attendance\": [{\"mode\": \"AWAY\"}]}"));
+
+        assertThat(refused.faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/papers/0/choice", "/attendance/0/mode");
+        assertThat(refused.getMessage()).doesNotContain("FORR", "AWAY");
     }
 
     @Test

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.certificate.CertificateRequest;
+import io.zhicheng.policy.model.committee.CaseBallot;
+import io.zhicheng.policy.model.committee.Composition;
+import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.ExpertPool;
+import io.zhicheng.policy.model.committee.PoolEntry;
+import io.zhicheng.policy.model.committee.QualificationDocument;
+import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
@@ -18,6 +26,21 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void applications(@ForAll Application application) {
         check(PolicyJson.applications(), application);
+    }
+
+    @Property(tries = 300)
+    void compositions(@ForAll Composition composition) {
+        check(PolicyJson.compositions(), composition);
+    }
+
+    @Property(tries = 300)
+    void expertPools(@ForAll ExpertPool pool) {
+        check(PolicyJson.expertPools(), pool);
+    }
+
+    @Property(tries = 300)
+    void poolEntries(@ForAll PoolEntry entry) {
+        check(PolicyJson.poolEntries(), entry);
     }
 
     @Property(tries = 300)
@@ -38,6 +61,31 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void standardDrafts(@ForAll StandardDraft draft) {
         check(PolicyJson.standardDrafts(), draft);
+    }
+
+    @Property(tries = 300)
+    void reviewCommittees(@ForAll ReviewCommittee committee) {
+        check(PolicyJson.reviewCommittees(), committee);
+    }
+
+    @Property(tries = 300)
+    void qualificationDocuments(@ForAll QualificationDocument document) {
+        check(PolicyJson.qualificationDocuments(), document);
+    }
+
+    @Property(tries = 300)
+    void certificateRequests(@ForAll CertificateRequest request) {
+        check(PolicyJson.certificateRequests(), request);
+    }
+
+    @Property(tries = 300)
+    void defences(@ForAll Defence defence) {
+        check(PolicyJson.defences(), defence);
+    }
+
+    @Property(tries = 300)
+    void caseBallots(@ForAll CaseBallot ballot) {
+        check(PolicyJson.caseBallots(), ballot);
     }
 
     /** A document that was damaged is read or refused, and nothing else. */

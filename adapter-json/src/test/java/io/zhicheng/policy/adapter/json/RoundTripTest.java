@@ -9,6 +9,9 @@ import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.career.UnitKind;
+import io.zhicheng.policy.model.committee.BallotChoice;
+import io.zhicheng.policy.model.committee.BallotPaper;
+import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.Qualification;
@@ -122,6 +125,29 @@ class RoundTripTest {
                         .unit()
                         .kind())
                 .contains(UnitKind.PUBLIC_INSTITUTION);
+    }
+
+    /** The order in which votes were told is nobody's to know, and so is not written either. */
+    @Test
+    void votesAreWrittenInAnOrderOfTheirOwn() {
+        CaseBallot ballot = PolicyJson.caseBallots()
+                .read(
+                        "b.json",
+                        "{\"papers\": [{\"choice\": \"SPOILT\"}, {\"choice\": \"FOR\"}, {\"choice\": \"AGAINST\"}]}");
+
+        assertThat(PolicyJson.caseBallots().write(ballot))
+                .containsSubsequence("FOR", "AGAINST", "SPOILT")
+                .isEqualTo(PolicyJson.caseBallots()
+                        .write(CaseBallot.builder()
+                                .papers(Listing.whole(
+                                        paper(BallotChoice.AGAINST),
+                                        paper(BallotChoice.SPOILT),
+                                        paper(BallotChoice.FOR)))
+                                .build()));
+    }
+
+    private static BallotPaper paper(BallotChoice choice) {
+        return BallotPaper.builder().choice(choice).build();
     }
 
     private static Spell spell(String json) {

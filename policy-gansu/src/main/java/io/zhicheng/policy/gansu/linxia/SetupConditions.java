@@ -78,19 +78,22 @@ public final class SetupConditions {
             SETUP_PERMITTED.requirement("has-rules", "有健全的十一项制度", "there are the eleven internal rules");
     /** Senior professionals in service that a senior committee takes: about so many (左右). */
     public static final Parameter<Integer> SENIORS_ASKED = Parameter.of(
-            "seniors-asked", Unit.COUNT, "设高评委所需在职高级人数", "senior professionals that a senior committee takes");
+            "setup-seniors-asked", Unit.COUNT, "设高评委所需在职高级人数", "senior professionals that a senior committee takes");
     /** So many may still pass for it, if the approving authority says so; our tolerance of a tenth. */
-    public static final Parameter<Integer> SENIORS_AT_LEAST =
-            Parameter.of("seniors-at-least", Unit.COUNT, "设高评委在职高级人数下限", "senior professionals that may still pass");
+    public static final Parameter<Integer> SENIORS_TOLERATED = Parameter.of(
+            "setup-seniors-tolerated", Unit.COUNT, "设高评委在职高级人数下限", "senior professionals that may still pass");
     /** About a hundred senior professionals. */
     public static final Requirement ENOUGH_SENIORS = SETUP_PERMITTED.requirement(
             "enough-seniors", "在职本系列或相近专业高级人员100人左右", "about a hundred senior professionals in service");
     /** Intermediate professionals in service that an intermediate committee takes: about so many (左右). */
     public static final Parameter<Integer> INTERMEDIATES_ASKED = Parameter.of(
-            "intermediates-asked", Unit.COUNT, "设中评委所需在职中级人数", "professionals that an intermediate committee takes");
+            "setup-intermediates-asked",
+            Unit.COUNT,
+            "设中评委所需在职中级人数",
+            "professionals that an intermediate committee takes");
     /** So many may still pass for it, if the approving authority says so; our tolerance of a tenth. */
-    public static final Parameter<Integer> INTERMEDIATES_AT_LEAST =
-            Parameter.of("intermediates-at-least", Unit.COUNT, "设中评委在职中级人数下限", "professionals that may still pass");
+    public static final Parameter<Integer> INTERMEDIATES_TOLERATED = Parameter.of(
+            "setup-intermediates-tolerated", Unit.COUNT, "设中评委在职中级人数下限", "professionals that may still pass");
     /** About fifty intermediate professionals. */
     public static final Requirement ENOUGH_INTERMEDIATES = SETUP_PERMITTED.requirement(
             "enough-intermediates", "在职本系列或相近专业中级人员50人左右", "about fifty intermediate professionals in service");
@@ -134,18 +137,18 @@ public final class SetupConditions {
                                 on(SUPERVISION),
                                 on(COMPLAINTS)))),
                 add(SENIORS_ASKED.by("LX282/1.2-e").is(100)),
-                add(SENIORS_AT_LEAST.by("LX282/1.2-e").is(90)),
+                add(SENIORS_TOLERATED.by("LX282/1.2-e").is(90)),
                 add(ENOUGH_SENIORS
                         .by("LX282/1.2-e")
-                        .demands(about(SENIORS, SENIORS_ASKED, SENIORS_AT_LEAST)
+                        .demands(about(SENIORS, SENIORS_ASKED, SENIORS_TOLERATED)
                                 .when(all(
                                         COMMITTEE_BAND.is(SENIOR),
                                         HOST_KIND.is(PREFECTURE_SERIES_DEPARTMENT, PREFECTURE_DEPARTMENT))))),
                 add(INTERMEDIATES_ASKED.by("LX282/1.2-f").is(50)),
-                add(INTERMEDIATES_AT_LEAST.by("LX282/1.2-f").is(45)),
+                add(INTERMEDIATES_TOLERATED.by("LX282/1.2-f").is(45)),
                 add(ENOUGH_INTERMEDIATES
                         .by("LX282/1.2-f")
-                        .demands(about(countedTowardsFifty(), INTERMEDIATES_ASKED, INTERMEDIATES_AT_LEAST)
+                        .demands(about(countedTowardsFifty(), INTERMEDIATES_ASKED, INTERMEDIATES_TOLERATED)
                                 .when(all(
                                         COMMITTEE_BAND.is(INTERMEDIATE),
                                         HOST_KIND.is(COUNTY, PREFECTURE_SERIES_DEPARTMENT))))),

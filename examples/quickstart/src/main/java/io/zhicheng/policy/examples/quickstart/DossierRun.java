@@ -5,11 +5,14 @@ import io.zhicheng.policy.Policy;
 import io.zhicheng.policy.RegionalPolicy;
 import io.zhicheng.policy.adapter.json.InvalidDocumentException;
 import io.zhicheng.policy.adapter.json.PolicyJson;
+import io.zhicheng.policy.adapter.json.SubjectCase;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.RouteStanding;
+import io.zhicheng.policy.fact.Applications;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.rule.Outcome;
+import io.zhicheng.policy.rule.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /** One run over the dossiers of a directory. A file that cannot be read never keeps the others from being decided. */
 final class DossierRun {
     private static final String GANSU = "620000";
+    private static final String CASE = ".case.json";
 
     private final Policies policies = Policies.discover();
     private final Map<PolicyKey, Policy> resolved = new HashMap<>();
@@ -70,19 +74,41 @@ final class DossierRun {
     private boolean decide(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream json = Files.newInputStream(file)) {
-            Application application = PolicyJson.readApplication(name, json);
-            Decision decision = policyFor(application).decide(application);
+            List<Decision> decisions = name.endsWith(CASE) ? judge(name, json) : List.of(decide(name, json));
             out.println("=".repeat(100));
             out.println(name);
-            out.println();
-            out.println(decision.explain(locale));
-            summary.add(String.format("%-52s %s", name, inOneLine(decision)));
+            for (Decision decision : decisions) {
+                out.println();
+                out.println(decision.explain(locale));
+            }
+            summary.add(String.format(
+                    "%-52s %s", name, decisions.stream().map(this::inOneLine).collect(Collectors.joining("; "))));
             return true;
         } catch (InvalidDocumentException e) {
             return refuse(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refuse(name, "cannot be read: " + e.getMessage());
         }
+    }
+
+    private Decision decide(String name, InputStream json) {
+        Application application = PolicyJson.readApplication(name, json);
+        return policyFor(application).decide(application);
+    }
+
+    /** A case of any other subject, with the place and the date whose policy judges it: every question about it. */
+    private List<Decision> judge(String name, InputStream json) {
+        SubjectCase subjectCase = PolicyJson.subjectCases().read(name, json);
+        Policy policy = resolved.computeIfAbsent(
+                new PolicyKey(subjectCase.in().toString(), Optional.empty(), subjectCase.on()), this::resolve);
+        return policy.questions().stream()
+                .filter(question -> question.subject().type().isInstance(subjectCase.subject()))
+                .map(question -> answer(policy, question, subjectCase.subject()))
+                .toList();
+    }
+
+    private static <S> Decision answer(Policy policy, Question<S> question, Object subject) {
+        return policy.answer(question, question.subject().type().cast(subject));
     }
 
     private boolean refuse(String name, String why) {
@@ -99,6 +125,9 @@ final class DossierRun {
                 .map(route -> route.label().text(locale))
                 .collect(Collectors.joining(zh ? "、" : ", "));
         String verdict = zh ? decision.answer().zh() : decision.answer().en();
+        if (!decision.question().equals(Applications.ELIGIBILITY)) {
+            verdict = decision.question().label().text(locale) + (zh ? "：" : ": ") + verdict;
+        }
         return open.isEmpty() ? verdict : verdict + (zh ? "：" : ": ") + open;
     }
 

@@ -58,6 +58,10 @@ class DossierRunTest {
                     14-residency-trained-doctor-ten-rural-years.json | eligible: recognition by years of service
                     15-unit-of-linxia-prefecture.json                | not eligible
                     16-both-channels-in-one-year.json                | not eligible
+                    17-committee-of-19-with-16-present.case.json     | was the sitting on the case in order: yes; has the case passed: no
+                    18-sixteen-of-25-replaced-in-gansu.case.json     | is the committee lawfully composed: yes; were members lawfully replaced this year: yes
+                    19-sixteen-of-25-replaced-in-linxia.case.json    | is the committee lawfully composed: no; were members lawfully replaced this year: no
+                    20-ballot-at-exactly-two-thirds.case.json        | was the sitting on the case in order: yes; has the case passed: yes: vote on a review
                     """)
     void decidesTheShippedDossiers(String name, String expected) throws IOException {
         Files.copy(SHIPPED.resolve(name), directory.resolve(name));
@@ -74,6 +78,23 @@ class DossierRunTest {
         Files.copy(SHIPPED.resolve("02-short-by-a-month.json"), directory.resolve("a.json"));
         run(directory, Locale.CHINA);
         assertThat(told()).contains("任职年限：实际4年11个月，要求不少于5年，相差1个月");
+    }
+
+    @Test
+    void saysWhichLayerWonAndWhichGaveWay() throws IOException {
+        Files.copy(SHIPPED.resolve("19-sixteen-of-25-replaced-in-linxia.case.json"), directory.resolve("a.case.json"));
+        run(directory, Locale.CHINA);
+        assertThat(told())
+                .contains("更换的评委人数占比：实际64%，要求不超过60%")
+                .contains("每年更换评委比例：适用临夏州的规定〔LX282/1.4-c, LX282/1.4-d〕")
+                .contains("不适用甘肃省的规定：30%（下级另有规定）〔GS28/9.1-h, GS268/3-b〕");
+    }
+
+    @Test
+    void tellsACaseWithoutASubject() throws IOException {
+        Files.writeString(directory.resolve("none.case.json"), "{\"in\": \"622900\", \"on\": \"2018-11-19\"}");
+        assertThat(run(directory, Locale.ENGLISH)).isEqualTo(1);
+        assertThat(faults()).contains("none.case.json", "A case has one subject", "composition");
     }
 
     @Test
