@@ -109,6 +109,7 @@ public final class CareerArbitraries {
                 .told(Values.years(), PriorApplication.Builder::year)
                 .told(Values.any(TitleLevel.class), PriorApplication.Builder::level)
                 .told(Values.any(DualChannel.class), PriorApplication.Builder::channel)
+                .told(Values.committees(), PriorApplication.Builder::committee)
                 .told(Values.any(ReviewOutcome.class), PriorApplication.Builder::outcome)
                 .told(Values.flags(), PriorApplication.Builder::early)
                 .told(Values.flags(), PriorApplication.Builder::sameAsThis)

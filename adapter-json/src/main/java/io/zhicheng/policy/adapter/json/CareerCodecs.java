@@ -11,6 +11,7 @@ import static io.zhicheng.policy.adapter.json.Codes.TITLE_LEVEL;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.DIVISION;
+import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
 
 import io.zhicheng.policy.model.career.AnnualAppraisal;
@@ -61,6 +62,7 @@ final class CareerCodecs {
             .field("year", YEAR, PriorApplication::year, PriorApplication.Builder::year)
             .field("level", TITLE_LEVEL, PriorApplication::level, PriorApplication.Builder::level)
             .field("channel", DUAL_CHANNEL, PriorApplication::channel, PriorApplication.Builder::channel)
+            .field("committee", TEXT, PriorApplication::committee, PriorApplication.Builder::committee)
             .field("outcome", REVIEW_OUTCOME, PriorApplication::outcome, PriorApplication.Builder::outcome)
             .flag("early", PriorApplication::early, PriorApplication.Builder::early)
             .flag("sameAsThis", PriorApplication::sameAsThis, PriorApplication.Builder::sameAsThis)

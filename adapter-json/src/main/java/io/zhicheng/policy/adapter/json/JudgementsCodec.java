@@ -25,6 +25,8 @@ final class JudgementsCodec {
             .flag("majorContribution", Judgements::majorContribution, Judgements.Builder::majorContribution)
             .flag("unusualTalent", Judgements::unusualTalent, Judgements.Builder::unusualTalent)
             .flag("peersOfSameConditions", Judgements::peersOfSameConditions, Judgements.Builder::peersOfSameConditions)
+            .flag("seriesStandardMet", Judgements::seriesStandardMet, Judgements.Builder::seriesStandardMet)
+            .flag("papersPassed", Judgements::papersPassed, Judgements.Builder::papersPassed)
             .done();
 
     private JudgementsCodec() {}
