@@ -95,8 +95,8 @@ final class FindingText {
                         amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
                 .toList();
         Unit<?> unit = comparison.measured().unit();
-        boolean ofDates = (unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME))
-                && comparison.relation() != Relation.SAME;
+        boolean ofDates =
+                (unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME)) && comparison.relation() != Relation.SAME;
         String key = (ofDates ? "relation.DATE." : "relation.") + comparison.relation();
         return phrases.of(key, String.join(phrases.of("or"), values));
     }

@@ -204,7 +204,8 @@ public final class Applications {
     public static final Flag ITEM_GENUINE = ITEMS.flag("genuine", "材料真实", "the item is genuine", FiledItem::genuine);
 
     /** The item is complete (材料完整). */
-    public static final Flag ITEM_COMPLETE = ITEMS.flag("complete", "材料完整", "the item is complete", FiledItem::complete);
+    public static final Flag ITEM_COMPLETE =
+            ITEMS.flag("complete", "材料完整", "the item is complete", FiledItem::complete);
 
     /** The item is legible (材料清晰). */
     public static final Flag ITEM_LEGIBLE = ITEMS.flag("legible", "材料清晰", "the item is legible", FiledItem::legible);

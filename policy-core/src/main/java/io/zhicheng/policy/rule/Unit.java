@@ -120,12 +120,13 @@ public final class Unit<Q> {
     }
 
     private static String duration(Duration v, Locale locale) {
-        String clock = String.format(
-                Locale.ROOT, "%d:%02d:%02d", v.toHoursPart(), v.toMinutesPart(), v.toSecondsPart());
-        if (v.toDaysPart() == 0) {
+        String clock =
+                String.format(Locale.ROOT, "%d:%02d:%02d", v.toHoursPart(), v.toMinutesPart(), v.toSecondsPart());
+        long days = v.toDaysPart();
+        if (days == 0) {
             return clock;
         }
-        return DAYS.render((int) v.toDaysPart(), locale) + (Label.isChinese(locale) ? "" : " ") + clock;
+        return Label.isChinese(locale) ? days + "天" + clock : days + (days == 1 ? " day " : " days ") + clock;
     }
 
     /** The unit of a closed list of codes, in the order of the enum. */
@@ -161,10 +162,7 @@ public final class Unit<Q> {
 
     /** The smallest whole number of the unit: zero for what is counted, none for dates. */
     public Optional<Long> least() {
-        return this == (Object) DATE
-                        || this == (Object) DATE_TIME
-                        || this == (Object) YEAR
-                        || this == (Object) DIVISION
+        return this == (Object) DATE || this == (Object) DATE_TIME || this == (Object) YEAR || this == (Object) DIVISION
                 ? Optional.empty()
                 : Optional.of(0L);
     }

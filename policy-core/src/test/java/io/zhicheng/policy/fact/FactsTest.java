@@ -183,7 +183,8 @@ class FactsTest {
             Map.entry(AchievementFacts.TRAINEES, Trainee.builder().build()),
             Map.entry(AchievementFacts.EVALUATIONS, SocialEvaluation.builder().build()),
             Map.entry(AchievementFacts.POSTS, PostWorked.builder().build()),
-            Map.entry(AchievementFacts.JOURNAL_LISTINGS, JournalListing.builder().build()),
+            Map.entry(
+                    AchievementFacts.JOURNAL_LISTINGS, JournalListing.builder().build()),
             Map.entry(ConductFacts.INTERVIEWS, DisciplineInterview.builder().build()),
             Map.entry(Applications.ITEMS, FiledItem.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),

@@ -40,7 +40,7 @@ class TimeUnitsTest {
     @CsvSource({
         "PT1S, 0:00:01, 0:00:01",
         "PT1H1M5S, 1:01:05, 1:01:05",
-        "P1DT2H, 1天2:00:00, 1 days 2:00:00",
+        "P1DT2H, 1天2:00:00, 1 day 2:00:00",
         "P30D, 30天0:00:00, 30 days 0:00:00"
     })
     void differencesAreShownInDaysAndByTheClock(String duration, String zh, String en) {

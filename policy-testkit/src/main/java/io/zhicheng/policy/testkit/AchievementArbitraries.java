@@ -1,8 +1,8 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
-import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.DuplicationCheck;
+import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;

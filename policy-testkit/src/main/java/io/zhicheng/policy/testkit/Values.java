@@ -101,8 +101,8 @@ final class Values {
         Arbitrary<LocalTime> clock = Arbitraries.oneOf(
                 Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59)),
                 Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));
-        Arbitrary<LocalDate> days = Arbitraries.oneOf(
-                filingDates(), Arbitraries.of(LocalDate.of(2020, 9, 30), LocalDate.of(2020, 10, 1)));
+        Arbitrary<LocalDate> days =
+                Arbitraries.oneOf(filingDates(), Arbitraries.of(LocalDate.of(2020, 9, 30), LocalDate.of(2020, 10, 1)));
         return Combinators.combine(days, clock).as(LocalDate::atTime);
     }
 

@@ -134,12 +134,7 @@ final class AchievementCodecs {
             .flag("listedBySeries", Work::listedBySeries, Work.Builder::listedBySeries)
             .flag("listedForDirectReview", Work::listedForDirectReview, Work.Builder::listedForDirectReview)
             .field("units", UNITS, Work::units, Work.Builder::units)
-            .part(
-                    "publication",
-                    PUBLICATION,
-                    Work::publication,
-                    Work.Builder::publication,
-                    any -> Publication.untold())
+            .part("publication", PUBLICATION, Work::publication, Work.Builder::publication, any -> Publication.untold())
             .part(
                     "duplicationCheck",
                     DUPLICATION_CHECK,

@@ -45,8 +45,7 @@ final class Scalars {
             (out, value) -> out.writeNumber(value.toString()));
     static final ScalarCodec<Share> SHARE = new ScalarCodec<>(
             "a share in quotes such as \"12.5%\" or \"2/3\"",
-            Shares::read,
-            (out, value) -> out.writeString(Shares.written(value)));
+            Shares::read, (out, value) -> out.writeString(Shares.written(value)));
     static final ScalarCodec<Score> SCORE = new ScalarCodec<>(
             "a score with at most one decimal, such as 55.5",
             (json, expected, reading) -> decimal(json, expected, reading)

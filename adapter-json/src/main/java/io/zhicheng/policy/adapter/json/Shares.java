@@ -22,9 +22,10 @@ final class Shares {
         }
         Matcher hundredths = HUNDREDTHS.matcher(text.value());
         if (hundredths.matches()) {
-            BigDecimal percent = new BigDecimal(text.value().substring(0, text.value().length() - 1));
-            return Optional.of(new Share(
-                    percent.multiply(BigDecimal.valueOf(PERCENT)).longValueExact(), PERCENT * PERCENT));
+            BigDecimal percent =
+                    new BigDecimal(text.value().substring(0, text.value().length() - 1));
+            return Optional.of(
+                    new Share(percent.multiply(BigDecimal.valueOf(PERCENT)).longValueExact(), PERCENT * PERCENT));
         }
         Matcher fraction = FRACTION.matcher(text.value());
         return fraction.matches()

@@ -49,7 +49,8 @@ class TimesAndSharesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"2020-09-30\"", "\"2020-09-30T23:59\"", "\"2020-09-30 23:59:59\"", "20200930"})
     void whatIsNoTimeIsRefused(String written) {
-        assertThat(onlyFault(document(written)).expected()).isEqualTo("a date and time such as \"2018-09-30T23:59:59\"");
+        assertThat(onlyFault(document(written)).expected())
+                .isEqualTo("a date and time such as \"2018-09-30T23:59:59\"");
     }
 
     @Test
@@ -65,7 +66,13 @@ class TimesAndSharesTest {
                 + written + "\"}}]}}";
         Application application = PolicyJson.readApplication("application.json", document);
 
-        assertThat(application.dossier().works().rows().get(0).duplicationCheck().rate())
+        assertThat(application
+                        .dossier()
+                        .works()
+                        .rows()
+                        .get(0)
+                        .duplicationCheck()
+                        .rate())
                 .contains(share);
         assertThat(PolicyJson.writeApplication(application)).contains("\"rate\": \"" + written + "\"");
     }

@@ -258,7 +258,12 @@ public final class Achievements {
                                 item(KIND_8),
                                 item(KIND_10),
                                 item(KIND_11),
-                                sum(WORK_UNITS, WORKS, LISTED_BY_SERIES.yes(), current(WORK_ACHIEVED_ON), RESULT_COUNTS),
+                                sum(
+                                        WORK_UNITS,
+                                        WORKS,
+                                        LISTED_BY_SERIES.yes(),
+                                        current(WORK_ACHIEVED_ON),
+                                        RESULT_COUNTS),
                                 INNOVATION_UNITS,
                                 item(GRASS_ROOTS_TITLE_CREDIT))),
                 SOMETHING_NEW

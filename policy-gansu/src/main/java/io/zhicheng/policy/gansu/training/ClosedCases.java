@@ -52,8 +52,8 @@ public final class ClosedCases {
     public static final Bar CALLED_IN_OVER_DISCIPLINE = ELIGIBILITY.bar(
             "called-in-over-discipline", "当年因违反政治纪律受到约谈", "called in this year over political discipline");
     /** Called in this year over teachers' ethics (师德师风). */
-    public static final Bar CALLED_IN_OVER_ETHICS = ELIGIBILITY.bar(
-            "called-in-over-ethics", "当年因师德师风问题受到约谈", "called in this year over teachers' ethics");
+    public static final Bar CALLED_IN_OVER_ETHICS =
+            ELIGIBILITY.bar("called-in-over-ethics", "当年因师德师风问题受到约谈", "called in this year over teachers' ethics");
     /** Whether an interview that was withdrawn as unfounded closes it all the same; the notice does not say. */
     public static final Parameter<Boolean> WITHDRAWN_INTERVIEW_BARS = Parameter.of(
             "withdrawn-interview-bars", Unit.YES_NO, "经查不实撤销的约谈是否仍不得申报", "whether a withdrawn interview still bars");
@@ -80,7 +80,9 @@ public final class ClosedCases {
                 add(CALLED_IN_OVER_DISCIPLINE
                         .by("GSPX1/7.3.4-a", "GSPX1/7.3-0")
                         .appliesWhen(calledInOver(POLITICAL_DISCIPLINE))),
-                add(CALLED_IN_OVER_ETHICS.by("GSPX1/7.3.4-b", "GSPX1/7.3-0").appliesWhen(calledInOver(TEACHING_ETHICS))),
+                add(CALLED_IN_OVER_ETHICS
+                        .by("GSPX1/7.3.4-b", "GSPX1/7.3-0")
+                        .appliesWhen(calledInOver(TEACHING_ETHICS))),
                 restate(UNDER_INVESTIGATION, "GSPX1/7.3.4-c", "GSPX1/7.3-0"),
                 // 5; heavier sanctions are not named, and bar all the more
                 restate(SANCTION_PERIOD, "GSPX1/7.3.5-a", "GSPX1/7.3.5-b", "GSPX1/7.3-0"));

@@ -65,7 +65,8 @@ public final class DuplicationReports {
                 UNIT_ORDERS_CHECK.by("GSPX1/2.3.5-b").comesWhen(some(WORKS, REPORTED)),
                 RATE_PERMITTED
                         .by("GSPX1/2.3.5-c")
-                        .demands(every(WORKS, DUPLICATION_RATE.atMost(PERMITTED_RATE).when(REPORTED))),
+                        .demands(every(
+                                WORKS, DUPLICATION_RATE.atMost(PERMITTED_RATE).when(REPORTED))),
                 REPORTS_VERIFIED
                         .by("GSPX1/2.3.5-e")
                         .demands(every(WORKS, REPORT_VERIFIED.yes().when(REPORTED))),

@@ -32,8 +32,8 @@ public final class Materials {
             "按《职称评审管理系统使用说明书》提交申报材料",
             "submit material as the manual of the system prescribes");
     /** What is filled in is factual (实事求是). */
-    public static final Duty FACTUAL_ENTRIES = ELIGIBILITY.duty(
-            "factual-entries", Party.APPLICANT, "实事求是填报", "fill in what is so");
+    public static final Duty FACTUAL_ENTRIES =
+            ELIGIBILITY.duty("factual-entries", Party.APPLICANT, "实事求是填报", "fill in what is so");
     /** What is scanned and uploaded is genuine, complete and legible (真实、完整、清晰). */
     public static final Requirement SCANS_ACCEPTED = FORWARDING.requirement(
             "scans-accepted", "扫描上传的证明材料真实、完整、清晰", "the uploads are genuine, complete and legible");

@@ -32,8 +32,8 @@ public final class OnlineApplication {
     public static final Parameter<LocalDateTime> CLOSES_AT =
             Parameter.of("closes-at", Unit.DATE_TIME, "网上申报截止时间", "when online application closes");
     /** The application was submitted while the channel was open. */
-    public static final Requirement SUBMITTED_IN_TIME = ELIGIBILITY.requirement(
-            "submitted-in-time", "在网上申报时限内提交", "submitted while online application was open");
+    public static final Requirement SUBMITTED_IN_TIME =
+            ELIGIBILITY.requirement("submitted-in-time", "在网上申报时限内提交", "submitted while online application was open");
     /** The application goes through the system of the province. */
     public static final Obligation APPLY_ONLINE = ELIGIBILITY.obligation(
             "apply-online",

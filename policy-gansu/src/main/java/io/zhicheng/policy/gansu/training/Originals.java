@@ -62,13 +62,17 @@ public final class Originals {
             "the superior unit, the city or the county accepts the originals");
     /** The person does not hand them in (不得由申报人员个人报送). */
     public static final Requirement NOT_BY_PERSON = ORIGINALS.requirement(
-            "originals-not-by-person", "原始材料由主管单位或下级职改部门报送", "the superior unit or a title office hands the originals in");
+            "originals-not-by-person",
+            "原始材料由主管单位或下级职改部门报送",
+            "the superior unit or a title office hands the originals in");
 
     private static final Criterion SOME_DRAWN = some(ITEMS, ITEM_DRAWN.yes());
 
     static List<Change> changes() {
         return adding(ImmutableList.of(
-                KEEP_ORIGINALS.by("GSPX1/7.2-a").comesWhen(all(ONLINE_CHECK_PASSED.yes(), ORIGINALS_TO_HOLD.atLeast(1))),
+                KEEP_ORIGINALS
+                        .by("GSPX1/7.2-a")
+                        .comesWhen(all(ONLINE_CHECK_PASSED.yes(), ORIGINALS_TO_HOLD.atLeast(1))),
                 ORIGINALS_TO_HOLD
                         .by("GSPX1/7.2-b")
                         .is(count(ITEMS, ITEM_KIND.is(TITLE_CERTIFICATE, SERVICE_PROOF, ACHIEVEMENT, PAPER, BOOK))),

@@ -64,7 +64,9 @@ public final class Papers {
             "core-in-its-year", "发表当年该期刊为核心期刊", "the journal was a core one when the paper appeared");
     /** It appeared early enough in an authoritative journal to be treated alike; a column of the list of results. */
     public static final Requirement TREATED_AS_CORE = ELIGIBILITY.condition(
-            "treated-as-core", "2018年7月1日以前的权威期刊论文按核心期刊对待", "an early paper of an authoritative journal, treated as core");
+            "treated-as-core",
+            "2018年7月1日以前的权威期刊论文按核心期刊对待",
+            "an early paper of an authoritative journal, treated as core");
     /** From which day on a paper of an authoritative journal is no longer treated so. */
     public static final Parameter<LocalDate> AUTHORITATIVE_BEFORE = Parameter.of(
             "authoritative-before", Unit.DATE, "权威期刊论文按核心期刊对待的截止日", "day before which authoritative counts as core");

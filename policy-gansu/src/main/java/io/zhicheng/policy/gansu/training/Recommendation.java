@@ -35,7 +35,9 @@ public final class Recommendation {
             "online-and-offline", STEP, Party.EMPLOYING_UNIT, "采取线上、线下相结合的方式推荐审查", "checked online and offline");
     /** The unit found entries and uploads true, in form, complete and in date (真实性、规范性、完整性、时效性). */
     public static final Requirement EXAMINED_BY_UNIT = FORWARDING.requirement(
-            "examined-by-unit", "填报内容和上传材料真实、规范、完整、在有效期内", "entries and uploads are true, in form, complete and in date");
+            "examined-by-unit",
+            "填报内容和上传材料真实、规范、完整、在有效期内",
+            "entries and uploads are true, in form, complete and in date");
     /** Falsification is found: the application is not forwarded (一律不得报送). */
     public static final Bar FALSIFICATION_FOUND =
             FORWARDING.bar("falsification-found", "弄虚作假，不得报送", "falsification is found");
@@ -65,11 +67,7 @@ public final class Recommendation {
             "the papers that the annex asks for, which is not in the library");
     /** When papers are handed in is announced separately. */
     public static final Obligation HAND_IN_DATE_ANNOUNCED = FORWARDING.obligation(
-            "hand-in-date-announced",
-            STEP,
-            SPECIALITY_OFFICE,
-            "另行通知报送审核材料的具体时间",
-            "announce when papers are handed in");
+            "hand-in-date-announced", STEP, SPECIALITY_OFFICE, "另行通知报送审核材料的具体时间", "announce when papers are handed in");
 
     static List<Change> changes() {
         return adding(ImmutableList.of(

@@ -25,11 +25,11 @@ import java.util.List;
  */
 public final class Standards {
     /** The standard by which the applicant is judged. */
-    public static final Derived<EvaluationStandard> STANDARD = Derived.code(
-            "evaluation-standard", EvaluationStandard.class, "适用的评价条件标准", "standard that applies");
+    public static final Derived<EvaluationStandard> STANDARD =
+            Derived.code("evaluation-standard", EvaluationStandard.class, "适用的评价条件标准", "standard that applies");
     /** The conditions of that standard are met (按有关规定执行). */
-    public static final Requirement STANDARD_MET = ELIGIBILITY.requirement(
-            "standard-met", "符合适用的评价条件标准", "the conditions of the standard are met");
+    public static final Requirement STANDARD_MET =
+            ELIGIBILITY.requirement("standard-met", "符合适用的评价条件标准", "the conditions of the standard are met");
     /** Judged by the standard for the province. */
     public static final Obligation BY_PROVINCE_STANDARD = ELIGIBILITY.obligation(
             "by-province-standard",
@@ -54,9 +54,7 @@ public final class Standards {
                                 standard(EvaluationStandard.PROVINCE))),
                 STANDARD_MET.by("GSPX1/1.1-a", "GSPX1/1.2-a").demands(SERIES_STANDARD_MET.yes()),
                 BY_PROVINCE_STANDARD.by("GSPX1/1.1-a").comesWhen(STANDARD.is(EvaluationStandard.PROVINCE)),
-                BY_GRASS_ROOTS_STANDARD
-                        .by("GSPX1/1.2-a")
-                        .comesWhen(STANDARD.is(EvaluationStandard.GRASS_ROOTS))));
+                BY_GRASS_ROOTS_STANDARD.by("GSPX1/1.2-a").comesWhen(STANDARD.is(EvaluationStandard.GRASS_ROOTS))));
     }
 
     private Standards() {}

@@ -21,8 +21,8 @@ public final class TrainingNotice2020 implements PolicyModule {
     /** What to ask for: the speciality and its year. */
     public static final String SPECIALITY = "hr-training-2020";
 
-    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
-            name -> GansuModule.class.getResourceAsStream("clauses/" + name), "GSPX1.clauses"));
+    private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() ->
+            ClauseCatalogue.load(name -> GansuModule.class.getResourceAsStream("clauses/" + name), "GSPX1.clauses"));
 
     /** The layer of the notice. */
     public TrainingNotice2020() {}

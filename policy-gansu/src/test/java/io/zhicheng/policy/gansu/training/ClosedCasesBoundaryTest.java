@@ -75,8 +75,10 @@ class ClosedCasesBoundaryTest extends TrainingTable {
         channels();
         days();
         clause("GSPX1/7.3-0")
-                .decision("none of the five -> accept", filed(clean()), decision -> assertThat(listed(decision))
-                        .isEmpty())
+                .decision(
+                        "none of the five -> accept",
+                        filed(clean()),
+                        decision -> assertThat(listed(decision)).isEmpty())
                 .decision("one -> refuse", filed(seconded()), decision -> {
                     assertThat(listed(decision)).containsExactly(NOT_TRANSFERRED);
                     assertThat(decision.verdict()).isEqualTo(Verdict.INELIGIBLE);
@@ -154,28 +156,20 @@ class ClosedCasesBoundaryTest extends TrainingTable {
                         SANCTION_PERIOD,
                         NOT_MET,
                         warnedUntil("2020-08-31"))
-                .line(
-                        "ends 2020-09-20, submitted 2020-09-15 -> may not on that day, may on 09-21",
-                        () -> {
-                            Application warned = warnedUntil("2020-09-20");
-                            assertThat(policy().examine(SANCTION_PERIOD, warned).outcome())
-                                    .isEqualTo(MET);
-                            assertThat(policy().examine(
-                                                    SANCTION_PERIOD, warned.withDate(LocalDate.of(2020, 9, 20)))
-                                            .outcome())
-                                    .isEqualTo(MET);
-                            assertThat(policy().examine(
-                                                    SANCTION_PERIOD, warned.withDate(LocalDate.of(2020, 9, 21)))
-                                            .outcome())
-                                    .isEqualTo(NOT_MET);
-                        });
+                .line("ends 2020-09-20, submitted 2020-09-15 -> may not on that day, may on 09-21", () -> {
+                    Application warned = warnedUntil("2020-09-20");
+                    assertThat(policy().examine(SANCTION_PERIOD, warned).outcome())
+                            .isEqualTo(MET);
+                    assertThat(policy().examine(SANCTION_PERIOD, warned.withDate(LocalDate.of(2020, 9, 20)))
+                                    .outcome())
+                            .isEqualTo(MET);
+                    assertThat(policy().examine(SANCTION_PERIOD, warned.withDate(LocalDate.of(2020, 9, 21)))
+                                    .outcome())
+                            .isEqualTo(NOT_MET);
+                });
         clause("GSPX1/7.3.5-b")
                 .line("running on submission -> may not", SANCTION_PERIOD, MET, warnedUntil("2020-09-15"))
-                .line(
-                        "expired the day before submission -> may",
-                        SANCTION_PERIOD,
-                        NOT_MET,
-                        warnedUntil("2020-09-14"));
+                .line("expired the day before submission -> may", SANCTION_PERIOD, NOT_MET, warnedUntil("2020-09-14"));
     }
 
     private void channels() {
@@ -220,11 +214,7 @@ class ClosedCasesBoundaryTest extends TrainingTable {
                 .line("2020-09-30 -> counted", ACHIEVEMENT_UNITS, units("1"), achieved("2020-09-30"))
                 .line("2020-10-01 -> not counted this round", ACHIEVEMENT_UNITS, units("0"), achieved("2020-10-01"));
         clause("GSPX1/7.1.1-b")
-                .line(
-                        "2020-10-05 -> usable in a later round",
-                        LATER_ACHIEVEMENTS_CARRIED,
-                        MET,
-                        achieved("2020-10-05"))
+                .line("2020-10-05 -> usable in a later round", LATER_ACHIEVEMENTS_CARRIED, MET, achieved("2020-10-05"))
                 .line("2020-09-30 -> usable now", () -> {
                     assertThat(policy().examine(LATER_ACHIEVEMENTS_CARRIED, achieved("2020-09-30"))
                                     .outcome())
@@ -286,8 +276,7 @@ class ClosedCasesBoundaryTest extends TrainingTable {
                         MET,
                         filed(born("1960-12-31").withRetirementDate(LocalDate.of(2020, 12, 31))))
                 .line("retires 2021-01-01 -> may", () -> {
-                    Application application =
-                            filed(born("1961-01-01").withRetirementDate(LocalDate.of(2021, 1, 1)));
+                    Application application = filed(born("1961-01-01").withRetirementDate(LocalDate.of(2021, 1, 1)));
                     assertThat(policy().examine(RETIREMENT_AGE, application).outcome())
                             .isEqualTo(NOT_MET);
                     assertThat(policy().examine(RETIREMENT_POSTPONED, application)
@@ -323,8 +312,7 @@ class ClosedCasesBoundaryTest extends TrainingTable {
         return clean().withBirthDate(LocalDate.parse(day));
     }
 
-    private static Listing<DisciplineInterview> calledIn(
-            InterviewCause cause, String day) {
+    private static Listing<DisciplineInterview> calledIn(InterviewCause cause, String day) {
         return Listing.whole(DisciplineInterview.of(cause, LocalDate.parse(day)));
     }
 

@@ -96,8 +96,8 @@ class OnlineApplicationBoundaryTest extends TrainingTable {
                         submitted(LocalDateTime.of(2020, 9, 30, 23, 59, 59, 999_999_999)))
                 .line("+ not told when -> not known", SUBMITTED_IN_TIME, UNKNOWN, province.withFiling(Filing.untold()))
                 .line("+ late by an hour -> told so", () -> {
-                    Finding finding = policy().examine(
-                            SUBMITTED_IN_TIME, submitted(LocalDateTime.of(2020, 10, 1, 1, 0, 0)));
+                    Finding finding =
+                            policy().examine(SUBMITTED_IN_TIME, submitted(LocalDateTime.of(2020, 10, 1, 1, 0, 0)));
                     assertThat(shortfalls(finding)).containsExactly("1:00:00");
                 });
         clause("GSPX1/2.2-b")

@@ -30,11 +30,7 @@ class OriginalsBoundaryTest extends TrainingTable {
     @Override
     protected void clauses() {
         clause("GSPX1/7.2-b")
-                .line(
-                        "title certificate uploaded -> original on the list",
-                        ORIGINALS_TO_HOLD,
-                        1,
-                        uploaded(CERTIFICATE))
+                .line("title certificate uploaded -> original on the list", ORIGINALS_TO_HOLD, 1, uploaded(CERTIFICATE))
                 .line("item not uploaded -> not on the list", ORIGINALS_TO_HOLD, 0, uploaded())
                 .line(
                         "+ a proof of the public notice is not of the list",

@@ -89,9 +89,8 @@ class PaperAppraisalBoundaryTest extends TrainingTable {
                     assertThat(with(HAND_IN_BY.by("EXAMPLE/1").is(LocalDate.of(2020, 10, 16)))
                                     .answer(
                                             ADMISSION,
-                                            application.withFiling(application
-                                                    .filing()
-                                                    .withHandedInOn(LocalDate.of(2020, 10, 16))))
+                                            application.withFiling(
+                                                    application.filing().withHandedInOn(LocalDate.of(2020, 10, 16))))
                                     .verdict())
                             .isEqualTo(Verdict.ELIGIBLE);
                 });

@@ -107,11 +107,7 @@ class PapersBoundaryTest extends TrainingTable {
                         NATIONAL_PAPERS,
                         0,
                         author(inJournal("J2", LocalDate.of(2019, 12, 31))))
-                .line(
-                        "+ and of 2020 -> core",
-                        NATIONAL_PAPERS,
-                        1,
-                        author(inJournal("J2", LocalDate.of(2020, 1, 1))))
+                .line("+ and of 2020 -> core", NATIONAL_PAPERS, 1, author(inJournal("J2", LocalDate.of(2020, 1, 1))))
                 .unknown(
                         "+ the catalogue of the year is not there -> not known",
                         NATIONAL_PAPERS,
@@ -123,10 +119,7 @@ class PapersBoundaryTest extends TrainingTable {
                         NATIONAL_PAPERS,
                         1,
                         author(authoritative(LocalDate.of(2018, 6, 30))))
-                .unknown(
-                        "2018-07-01 -> undetermined",
-                        NATIONAL_PAPERS,
-                        author(authoritative(LocalDate.of(2018, 7, 1))))
+                .unknown("2018-07-01 -> undetermined", NATIONAL_PAPERS, author(authoritative(LocalDate.of(2018, 7, 1))))
                 .line(
                         "2018-07-02 -> not by this clause",
                         NATIONAL_PAPERS,
@@ -155,11 +148,7 @@ class PapersBoundaryTest extends TrainingTable {
                         PROVINCIAL_PAPERS,
                         0,
                         author(provincial(ordinary().withPublicSerialNumber(false))))
-                .line(
-                        "publicly distributed provincial journal -> counted",
-                        PROVINCIAL_PAPERS,
-                        1,
-                        author(provincial()))
+                .line("publicly distributed provincial journal -> counted", PROVINCIAL_PAPERS, 1, author(provincial()))
                 .unknown(
                         "serial number unknown -> undetermined",
                         PROVINCIAL_PAPERS,
@@ -191,9 +180,7 @@ class PapersBoundaryTest extends TrainingTable {
                         "+ a standard that asks for a paper counts it with the others",
                         () -> assertThat(with(PAPERS_OF_PROVINCE.by("EXAMPLE/1").is(2))
                                         .examineOn(
-                                                NORMAL,
-                                                PAPERS_SUFFICE,
-                                                author(inJournal("J1", IN_2019), provincial()))
+                                                NORMAL, PAPERS_SUFFICE, author(inJournal("J1", IN_2019), provincial()))
                                         .outcome())
                                 .isEqualTo(MET))
                 .line(
@@ -218,14 +205,13 @@ class PapersBoundaryTest extends TrainingTable {
     /** Somebody in the present title since 2015, with a result listed by the series. */
     private static Application achiever(Work work) {
         LocalDate since = LocalDate.of(2015, 1, 1);
-        return filed(clean().withUnit(school(COUNTY)
-                                .withPostManaged(true))
-                        .withQualifications(Listing.whole(Qualification.of(INTERMEDIATE, since)))
-                        .withAppointments(Listing.whole(Appointment.builder()
-                                .level(INTERMEDIATE)
-                                .spell(Spell.since(since))
-                                .build()))
-                        .withWorks(Listing.whole(work)));
+        return filed(clean().withUnit(school(COUNTY).withPostManaged(true))
+                .withQualifications(Listing.whole(Qualification.of(INTERMEDIATE, since)))
+                .withAppointments(Listing.whole(Appointment.builder()
+                        .level(INTERMEDIATE)
+                        .spell(Spell.since(since))
+                        .build()))
+                .withWorks(Listing.whole(work)));
     }
 
     private static Application author(Work... papers) {

@@ -63,11 +63,7 @@ class RecommendationBoundaryTest extends TrainingTable {
                 .line("all pages legible -> accepted", SCANS_ACCEPTED, MET, filing(GOOD))
                 .line("blurred but complete -> rejected", SCANS_ACCEPTED, NOT_MET, filing(GOOD.withLegible(false)))
                 .line("+ not genuine -> rejected", SCANS_ACCEPTED, NOT_MET, filing(GOOD, GOOD.withGenuine(false)))
-                .line(
-                        "+ entries are not scanned",
-                        SCANS_ACCEPTED,
-                        MET,
-                        filing(FiledItem.of(FiledItemKind.ENTRIES)));
+                .line("+ entries are not scanned", SCANS_ACCEPTED, MET, filing(FiledItem.of(FiledItemKind.ENTRIES)));
         Policy limit = with(PERMITTED_RATE.by("EXAMPLE/1").is(Share.percent(20)));
         clause("GSPX1/2.3.5-c")
                 .under(limit)
@@ -82,21 +78,33 @@ class RecommendationBoundaryTest extends TrainingTable {
                 .under(policy())
                 .line("limit not configured -> undetermined", RATE_PERMITTED, UNKNOWN, paper(report(12)));
         clause("GSPX1/2.3.5-e")
-                .line("verified -> acceptable", REPORTS_VERIFIED, MET, paper(report(12).withUnitVerified(true)))
+                .line(
+                        "verified -> acceptable",
+                        REPORTS_VERIFIED,
+                        MET,
+                        paper(report(12).withUnitVerified(true)))
                 .line(
                         "handed in by the author unverified -> not acceptable",
                         REPORTS_VERIFIED,
                         NOT_MET,
                         paper(report(12).withUnitVerified(false)));
         clause("GSPX1/2.3.5-f")
-                .line("unit stamp -> acceptable", REPORTS_STAMPED, MET, paper(report(12).withUnitStamped(true)))
+                .line(
+                        "unit stamp -> acceptable",
+                        REPORTS_STAMPED,
+                        MET,
+                        paper(report(12).withUnitStamped(true)))
                 .line(
                         "department stamp only -> not acceptable",
                         REPORTS_STAMPED,
                         NOT_MET,
                         paper(report(12).withUnitStamped(false)));
         clause("GSPX1/2.3.5-b")
-                .line("+ a paper that is not indexed -> the unit has it checked", UNIT_ORDERS_CHECK, MET, paper(report(12)))
+                .line(
+                        "+ a paper that is not indexed -> the unit has it checked",
+                        UNIT_ORDERS_CHECK,
+                        MET,
+                        paper(report(12)))
                 .line(
                         "+ an indexed one -> nothing to do",
                         UNIT_ORDERS_CHECK,

@@ -87,9 +87,7 @@ class TrainingNotice2020Test {
     void tellsWhatItReplaces() {
         assertThat(round("2020-10-01").history(SERVICE_DUTY_FULFILLED))
                 .extracting(Trace::kind, Trace::standing)
-                .containsExactly(
-                        tuple(Kind.ADDED, Standing.OVERRIDDEN),
-                        tuple(Kind.REPLACED, Standing.HOLDS));
+                .containsExactly(tuple(Kind.ADDED, Standing.OVERRIDDEN), tuple(Kind.REPLACED, Standing.HOLDS));
         assertThat(round("2021-10-01").history(SERVICE_DUTY_FULFILLED))
                 .extracting(Trace::standing)
                 .containsExactly(Standing.HOLDS, Standing.ENDED);
@@ -103,9 +101,7 @@ class TrainingNotice2020Test {
         for (Slot slot : List.of(ACHIEVEMENT_CUT_OFF, UNDER_INVESTIGATION)) {
             assertThat(round("2020-10-01").history(slot))
                     .extracting(Trace::kind, Trace::standing)
-                    .containsExactly(
-                            tuple(Kind.ADDED, Standing.RESTATED),
-                            tuple(Kind.RESTATED, Standing.HOLDS));
+                    .containsExactly(tuple(Kind.ADDED, Standing.RESTATED), tuple(Kind.RESTATED, Standing.HOLDS));
         }
     }
 
@@ -116,8 +112,7 @@ class TrainingNotice2020Test {
                 .forSpeciality(TrainingNotice2020.SPECIALITY)
                 .on(LocalDate.parse(day));
 
-        assertThat(policy.version().layers())
-                .containsExactly("national", "gansu", "linxia", TrainingNotice2020.ID);
+        assertThat(policy.version().layers()).containsExactly("national", "gansu", "linxia", TrainingNotice2020.ID);
         assertThat(citing(policy).isEmpty()).isEqualTo(!day.startsWith("2020"));
     }
 }
