@@ -58,9 +58,8 @@ public abstract class Filing extends Personal implements WithFiling {
     /** A submission is told to the second. */
     @Value.Check
     Filing normalized() {
-        return submittedAt().stream().allMatch(time -> time.getNano() == 0)
-                ? this
-                : withSubmittedAt(submittedAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS)));
+        Optional<LocalDateTime> toTheSecond = submittedAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+        return toTheSecond.equals(submittedAt()) ? this : withSubmittedAt(toTheSecond);
     }
 
     /** Nothing is told. */
