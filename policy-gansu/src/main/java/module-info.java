@@ -9,8 +9,10 @@ module io.zhicheng.policy.gansu {
     exports io.zhicheng.policy.gansu.committee;
     exports io.zhicheng.policy.gansu.grassroots;
     exports io.zhicheng.policy.gansu.linxia;
+    exports io.zhicheng.policy.gansu.training;
 
     provides io.zhicheng.policy.module.PolicyModule with
             io.zhicheng.policy.gansu.GansuModule,
-            io.zhicheng.policy.gansu.linxia.LinxiaModule;
+            io.zhicheng.policy.gansu.linxia.LinxiaModule,
+            io.zhicheng.policy.gansu.training.TrainingNotice2020;
 }

@@ -94,7 +94,9 @@ final class FindingText {
                 .map(amount ->
                         amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
                 .toList();
-        boolean ofDates = comparison.measured().unit().equals(Unit.DATE) && comparison.relation() != Relation.SAME;
+        Unit<?> unit = comparison.measured().unit();
+        boolean ofDates =
+                (unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME)) && comparison.relation() != Relation.SAME;
         String key = (ofDates ? "relation.DATE." : "relation.") + comparison.relation();
         return phrases.of(key, String.join(phrases.of("or"), values));
     }

@@ -22,13 +22,22 @@ final class Amounts {
         return bounded ? Optional.of(unit.fromLong(value)) : Optional.empty();
     }
 
-    /** A difference in the unit; of two dates, it is told in days. */
+    /** A difference in the unit; of two dates, it is told in days, of two points of time as a duration. */
     static Optional<Amount<?>> difference(Unit<?> unit, long difference) {
         if (Interval.isInfinite(difference)) {
             return Optional.empty();
         }
-        Unit<?> of = unit.equals(Unit.DATE) ? Unit.DAYS : unit.equals(Unit.YEAR) ? Unit.COUNT : unit;
-        return Optional.of(exactly(of, difference));
+        return Optional.of(exactly(ofDifference(unit), difference));
+    }
+
+    private static Unit<?> ofDifference(Unit<?> unit) {
+        if (unit.equals(Unit.DATE)) {
+            return Unit.DAYS;
+        }
+        if (unit.equals(Unit.DATE_TIME)) {
+            return Unit.DURATION;
+        }
+        return unit.equals(Unit.YEAR) ? Unit.COUNT : unit;
     }
 
     private static <Q> Amount<Q> exactly(Unit<Q> unit, long value) {

@@ -8,9 +8,12 @@ import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
 import io.zhicheng.policy.model.achievement.HonourKind;
+import io.zhicheng.policy.model.achievement.IssueKind;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
 import io.zhicheng.policy.model.achievement.PrizeKind;
+import io.zhicheng.policy.model.achievement.PublicationCarrier;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
 import io.zhicheng.policy.model.achievement.SocialEvaluation;
 import io.zhicheng.policy.model.achievement.SolvedProblem;
@@ -18,6 +21,7 @@ import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.achievement.WorkKind;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Flag;
@@ -285,6 +289,13 @@ public final class AchievementFacts {
     public static final Flag OWN_FIELD =
             WORKS.flag("ownField", "本岗位业绩", "the result was achieved in the applicant's own post", Work::ownField);
 
+    /** The result relates to the speciality applied for (与申报专业相关). */
+    public static final Flag RELATED_TO_SPECIALITY = WORKS.flag(
+            "relatedToSpeciality",
+            "与申报专业相关",
+            "the result relates to the speciality applied for",
+            Work::relatedToSpeciality);
+
     /** The standard of the series lists the result (系列标准条件所列). */
     public static final Flag LISTED_BY_SERIES = WORKS.flag(
             "listedBySeries", "系列标准条件所列", "the standard of the series lists the result", Work::listedBySeries);
@@ -299,6 +310,115 @@ public final class AchievementFacts {
     /** How much the standard of the series lets the result count (量化业绩条数). */
     public static final Fact<AchievementUnits> WORK_UNITS =
             WORKS.fact("units", Unit.ACHIEVEMENT_UNITS, "量化业绩条数", "achievement units of the result", Work::units);
+
+    /** Journal of the paper (论文发表期刊). */
+    public static final Fact<String> PAPER_JOURNAL = WORKS.fact(
+            "publication.journal",
+            Unit.TEXT,
+            "论文发表期刊",
+            "journal of the paper",
+            work -> work.publication().journal());
+
+    /** In what the paper appeared (论文载体). */
+    public static final Fact<PublicationCarrier> PAPER_CARRIER = WORKS.code(
+            "publication.carrier",
+            PublicationCarrier.class,
+            "论文载体",
+            "in what the paper appeared",
+            work -> work.publication().carrier());
+
+    /** Kind of issue that the paper is in (论文所在刊期类型). */
+    public static final Fact<IssueKind> PAPER_ISSUE = WORKS.code(
+            "publication.issueKind",
+            IssueKind.class,
+            "论文所在刊期类型",
+            "kind of issue that the paper is in",
+            work -> work.publication().issueKind());
+
+    /** The journal bears a public serial number (期刊有公开刊号). */
+    public static final Flag PUBLIC_SERIAL_NUMBER = WORKS.flag(
+            "publication.publicSerialNumber",
+            "期刊有公开刊号",
+            "the journal bears a public serial number",
+            work -> work.publication().publicSerialNumber());
+
+    /** The journal has a printed edition (有纸质期刊依托). */
+    public static final Flag PRINT_EDITION = WORKS.flag(
+            "publication.printEdition",
+            "有纸质期刊依托",
+            "the journal has a printed edition",
+            work -> work.publication().printEdition());
+
+    /** The journal is of provincial level (省级期刊). */
+    public static final Flag PROVINCIAL_JOURNAL = WORKS.flag(
+            "publication.provincialJournal",
+            "省级期刊",
+            "the journal is of provincial level",
+            work -> work.publication().provincialJournal());
+
+    /** The journal is in the catalogue of authoritative journals (在权威期刊目录范围内). */
+    public static final Flag AUTHORITATIVE_JOURNAL = WORKS.flag(
+            "publication.authoritativeJournal",
+            "在权威期刊目录范围内",
+            "the journal is in the catalogue of authoritative journals",
+            work -> work.publication().authoritativeJournal());
+
+    /** The data base of the duplication check has the paper (被查重数据库收录). */
+    public static final Flag PAPER_INDEXED = WORKS.flag(
+            "duplicationCheck.indexed",
+            "被查重数据库收录",
+            "the data base of the duplication check has the paper",
+            work -> work.duplicationCheck().indexed());
+
+    /** Rate of duplication (查重率). */
+    public static final Fact<Share> DUPLICATION_RATE = WORKS.fact(
+            "duplicationCheck.rate",
+            Unit.SHARE,
+            "查重率",
+            "rate of duplication",
+            work -> work.duplicationCheck().rate());
+
+    /** The unit verified the duplication report (查重报告单经用人单位审核). */
+    public static final Flag REPORT_VERIFIED = WORKS.flag(
+            "duplicationCheck.unitVerified",
+            "查重报告单经用人单位审核",
+            "the unit verified the duplication report",
+            work -> work.duplicationCheck().unitVerified());
+
+    /** The duplication report bears the stamp of the unit (查重报告单加盖单位公章). */
+    public static final Flag REPORT_STAMPED = WORKS.flag(
+            "duplicationCheck.unitStamped",
+            "查重报告单加盖单位公章",
+            "the duplication report bears the stamp of the unit",
+            work -> work.duplicationCheck().unitStamped());
+
+    /** It is a representative paper (代表论文). */
+    public static final Flag REPRESENTATIVE =
+            WORKS.flag("representative", "代表论文", "it is a representative paper", Work::representative);
+
+    /** The paper passed the appraisal (论文通过鉴定). */
+    public static final Flag APPRAISAL_PASSED =
+            WORKS.flag("appraisalPassed", "论文通过鉴定", "the paper passed the appraisal", Work::appraisalPassed);
+
+    /** What the catalogue of core journals says of a journal in a year (核心期刊目录). */
+    public static final Rows<JournalListing> JOURNAL_LISTINGS = APPLICATION.rows(
+            "dossier.journalListings",
+            JournalListing.class,
+            "核心期刊目录",
+            "listing of a journal in a year",
+            application -> application.dossier().journalListings());
+
+    /** Journal of the listing (目录所列期刊). */
+    public static final Fact<String> LISTED_JOURNAL =
+            JOURNAL_LISTINGS.fact("journal", Unit.TEXT, "目录所列期刊", "journal of the listing", JournalListing::journal);
+
+    /** Year of the listing (目录年度). */
+    public static final Fact<Year> LISTED_YEAR =
+            JOURNAL_LISTINGS.fact("year", Unit.YEAR, "目录年度", "year of the listing", JournalListing::year);
+
+    /** The journal is a core one in the year (该年度为核心期刊). */
+    public static final Flag LISTED_AS_CORE =
+            JOURNAL_LISTINGS.flag("core", "该年度为核心期刊", "the journal is a core one in the year", JournalListing::core);
 
     /** Workshop in the countryside (乡村车间). */
     public static final Rows<RuralWorkshop> WORKSHOPS = APPLICATION.rows(

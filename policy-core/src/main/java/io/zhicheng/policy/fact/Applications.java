@@ -1,6 +1,9 @@
 package io.zhicheng.policy.fact;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.FiledItem;
+import io.zhicheng.policy.model.application.FiledItemKind;
+import io.zhicheng.policy.model.application.Submitter;
 import io.zhicheng.policy.model.application.Supplement;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.title.AssessmentMode;
@@ -14,6 +17,7 @@ import io.zhicheng.policy.rule.Rows;
 import io.zhicheng.policy.rule.Subject;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Optional;
 
@@ -37,6 +41,20 @@ public final class Applications {
     public static final Question<Application> MAY_BE_REVIEWED = Question.of(
                     "may-be-reviewed", APPLICATION, "能否报送评审", "may the application go before the committee")
             .answered("可以报送", "it may", "不得报送", "it may not");
+    /** Whether the unit may forward the application (能否报送). */
+    public static final Question<Application> FORWARDING = Question.of(
+                    "forwarding", APPLICATION, "能否报送", "may the unit forward the application")
+            .answered("可以报送", "may be forwarded", "不得报送", "must not be forwarded");
+
+    /** Whether the case may be scheduled for defence and review (能否安排答辩评审). */
+    public static final Question<Application> ADMISSION = Question.of(
+                    "admission", APPLICATION, "能否安排答辩评审", "may the case be scheduled for defence and review")
+            .answered("可以安排答辩评审", "may be scheduled", "不予安排答辩评审", "is not scheduled");
+
+    /** Whether the originals are in order (原始材料是否合规). */
+    public static final Question<Application> ORIGINALS = Question.of(
+                    "originals-in-order", APPLICATION, "原始材料是否合规", "are the originals in order")
+            .answered("原始材料合规", "the originals are in order", "原始材料不合规", "the originals are not in order");
 
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(
@@ -77,6 +95,14 @@ public final class Applications {
             "申报通道",
             "channel applied in",
             application -> application.sought().channel());
+
+    /** Review committee applied to (申报评委会). */
+    public static final Fact<String> SOUGHT_COMMITTEE = APPLICATION.fact(
+            "sought.committee",
+            Unit.TEXT,
+            "申报评委会",
+            "review committee applied to",
+            application -> application.sought().committee());
 
     /** Way of assessment (评价方式). */
     public static final Fact<AssessmentMode> ASSESSMENT_MODE = APPLICATION.code(
@@ -169,6 +195,81 @@ public final class Applications {
     /** Day the late material came in (补充材料收到日期). */
     public static final Fact<LocalDate> SUPPLEMENT_RECEIVED_ON = SUPPLEMENTS.fact(
             "receivedOn", Unit.DATE, "补充材料收到日期", "day the late material came in", Supplement::receivedOn);
+
+    /** When the application was submitted, by the clock of the place (提交时间). */
+    public static final Fact<LocalDateTime> SUBMITTED_AT = APPLICATION.fact(
+            "filing.submittedAt",
+            Unit.DATE_TIME,
+            "提交时间",
+            "when the application was submitted",
+            application -> application.filing().submittedAt());
+
+    /** Item of the application (申报材料). */
+    public static final Rows<FiledItem> ITEMS = APPLICATION.rows(
+            "filing.items",
+            FiledItem.class,
+            "申报材料",
+            "item of the application",
+            application -> application.filing().items());
+
+    /** Kind of item (申报材料类别). */
+    public static final Fact<FiledItemKind> ITEM_KIND =
+            ITEMS.code("kind", FiledItemKind.class, "申报材料类别", "kind of item", FiledItem::kind);
+
+    /** The item is genuine (材料真实). */
+    public static final Flag ITEM_GENUINE = ITEMS.flag("genuine", "材料真实", "the item is genuine", FiledItem::genuine);
+
+    /** The item is complete (材料完整). */
+    public static final Flag ITEM_COMPLETE =
+            ITEMS.flag("complete", "材料完整", "the item is complete", FiledItem::complete);
+
+    /** The item is legible (材料清晰). */
+    public static final Flag ITEM_LEGIBLE = ITEMS.flag("legible", "材料清晰", "the item is legible", FiledItem::legible);
+
+    /** The item has the form asked for (材料规范). */
+    public static final Flag ITEM_WELL_FORMED =
+            ITEMS.flag("wellFormed", "材料规范", "the item has the form asked for", FiledItem::wellFormed);
+
+    /** The item is in date (材料在有效期内). */
+    public static final Flag ITEM_TIMELY = ITEMS.flag("timely", "材料在有效期内", "the item is in date", FiledItem::timely);
+
+    /** The original was drawn for a spot check (原件被抽查). */
+    public static final Flag ITEM_DRAWN =
+            ITEMS.flag("drawn", "原件被抽查", "the original was drawn for a spot check", FiledItem::drawn);
+
+    /** The original was produced (已提供原件). */
+    public static final Flag ORIGINAL_PRODUCED =
+            ITEMS.flag("originalProduced", "已提供原件", "the original was produced", FiledItem::originalProduced);
+
+    /** Day the unit handed the material in for the check (材料报送日期). */
+    public static final Fact<LocalDate> HANDED_IN_ON = APPLICATION.fact(
+            "filing.handedInOn",
+            Unit.DATE,
+            "材料报送日期",
+            "day the unit handed the material in",
+            application -> application.filing().handedInOn());
+
+    /** The online check of qualification was passed (网上资格审查通过). */
+    public static final Flag ONLINE_CHECK_PASSED = APPLICATION.flag(
+            "filing.onlineCheckPassed",
+            "网上资格审查通过",
+            "the online check of qualification was passed",
+            application -> application.filing().onlineCheckPassed());
+
+    /** The first check of qualification was passed (资格初审通过). */
+    public static final Flag FIRST_CHECK_PASSED = APPLICATION.flag(
+            "filing.firstCheckPassed",
+            "资格初审通过",
+            "the first check of qualification was passed",
+            application -> application.filing().firstCheckPassed());
+
+    /** Who handed in the originals to be checked (原始材料报送人). */
+    public static final Fact<Submitter> ORIGINALS_FROM = APPLICATION.code(
+            "filing.originalsFrom",
+            Submitter.class,
+            "原始材料报送人",
+            "who handed in the originals",
+            application -> application.filing().originalsFrom());
 
     private Applications() {}
 }

@@ -247,6 +247,10 @@ public final class CareerFacts {
     public static final Fact<DualChannel> PRIOR_CHANNEL = PRIOR_APPLICATIONS.code(
             "channel", DualChannel.class, "以往申报通道", "channel of the earlier application", PriorApplication::channel);
 
+    /** Committee of the earlier application (以往申报评委会). */
+    public static final Fact<String> PRIOR_COMMITTEE = PRIOR_APPLICATIONS.fact(
+            "committee", Unit.TEXT, "以往申报评委会", "committee of the earlier application", PriorApplication::committee);
+
     /** Outcome of the earlier application (以往评审结果). */
     public static final Fact<ReviewOutcome> PRIOR_OUTCOME = PRIOR_APPLICATIONS.code(
             "outcome", ReviewOutcome.class, "以往评审结果", "outcome of the earlier application", PriorApplication::outcome);

@@ -3,9 +3,11 @@ package io.zhicheng.policy.fact;
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
 import io.zhicheng.policy.model.career.AppraisalGrade;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.FindingStatus;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.IntegrityMatter;
+import io.zhicheng.policy.model.career.InterviewCause;
 import io.zhicheng.policy.model.career.Investigation;
 import io.zhicheng.policy.model.career.InvestigationStage;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
@@ -96,6 +98,26 @@ public final class ConductFacts {
     /** Day the sanction was revoked (处分解除日期). */
     public static final Fact<LocalDate> SANCTION_REVOKED_ON =
             SANCTIONS.fact("revokedOn", Unit.DATE, "处分解除日期", "day the sanction was revoked", Sanction::revokedOn);
+
+    /** Interview with discipline or supervision bodies (纪检、监察部门约谈). */
+    public static final Rows<DisciplineInterview> INTERVIEWS = APPLICATION.rows(
+            "dossier.interviews",
+            DisciplineInterview.class,
+            "纪检、监察部门约谈",
+            "interview with discipline bodies",
+            application -> application.dossier().interviews());
+
+    /** Cause of the interview (约谈事由). */
+    public static final Fact<InterviewCause> INTERVIEW_CAUSE = INTERVIEWS.code(
+            "cause", InterviewCause.class, "约谈事由", "cause of the interview", DisciplineInterview::cause);
+
+    /** Day of the interview (约谈日期). */
+    public static final Fact<LocalDate> INTERVIEWED_ON =
+            INTERVIEWS.fact("heldOn", Unit.DATE, "约谈日期", "day of the interview", DisciplineInterview::heldOn);
+
+    /** The interview was withdrawn as unfounded (约谈经查不实撤销). */
+    public static final Flag INTERVIEW_WITHDRAWN = INTERVIEWS.flag(
+            "withdrawn", "约谈经查不实撤销", "the interview was withdrawn as unfounded", DisciplineInterview::withdrawn);
 
     private ConductFacts() {}
 }

@@ -100,6 +100,13 @@ public final class PersonFacts {
             "was a civil servant at county level or above",
             application -> application.dossier().wasCivilServant());
 
+    /** Came to the unit from another (调入本单位). */
+    public static final Flag MOVED_IN = APPLICATION.flag(
+            "dossier.movedIn",
+            "调入本单位",
+            "came to the unit from another",
+            application -> application.dossier().movedIn());
+
     /** Day of moving into the present kind of unit (调入时间). */
     public static final Fact<LocalDate> TRANSFERRED_ON = APPLICATION.fact(
             "dossier.transferredOn",

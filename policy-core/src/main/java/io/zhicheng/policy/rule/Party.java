@@ -41,6 +41,8 @@ public record Party(String id, Label label) {
     /** Who recommends those without a unit: the keeper of their file or a trade association (档案托管机构、行业协会). */
     public static final Party RECOMMENDING_BODY =
             of("recommending-body", "档案托管机构或行业协会", "keeper of the file or trade association");
+    /** The experts who appraise representative papers (论文鉴定专家). */
+    public static final Party APPRAISING_EXPERTS = of("appraising-experts", "论文鉴定专家", "experts who appraise papers");
     /** The provincial department of the series (省级系列（专业）主管部门). */
     public static final Party SERIES_DEPARTMENT =
             of("series-department", "省级系列（专业）主管部门", "provincial series department");

@@ -6,8 +6,12 @@ import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.quantity.Share;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -47,6 +51,15 @@ public final class Unit<Q> {
     /** Calendar days. */
     public static final Unit<LocalDate> DATE =
             new Unit<>("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
+    /** Points of time by the clock of the place, to the second. */
+    public static final Unit<LocalDateTime> DATE_TIME = new Unit<>(
+            "date and time",
+            v -> v.toEpochSecond(ZoneOffset.UTC),
+            v -> LocalDateTime.ofEpochSecond(v, 0, ZoneOffset.UTC),
+            (v, locale) -> v.toLocalDate() + " " + v.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
+    /** Stretches of time to the second, as the difference of two points of time. */
+    public static final Unit<Duration> DURATION =
+            new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, (v, locale) -> duration(v, locale));
     /** Calendar years. */
     public static final Unit<Year> YEAR =
             new Unit<>("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
@@ -106,6 +119,16 @@ public final class Unit<Q> {
         return 2 * (parts / whole) + (parts % whole == 0 ? 0 : 1);
     }
 
+    private static String duration(Duration v, Locale locale) {
+        String clock =
+                String.format(Locale.ROOT, "%d:%02d:%02d", v.toHoursPart(), v.toMinutesPart(), v.toSecondsPart());
+        long days = v.toDaysPart();
+        if (days == 0) {
+            return clock;
+        }
+        return Label.isChinese(locale) ? days + "天" + clock : days + (days == 1 ? " day " : " days ") + clock;
+    }
+
     /** The unit of a closed list of codes, in the order of the enum. */
     public static <E extends Enum<E> & Labelled> Unit<E> codes(Class<E> type) {
         E[] values = type.getEnumConstants();
@@ -139,7 +162,7 @@ public final class Unit<Q> {
 
     /** The smallest whole number of the unit: zero for what is counted, none for dates. */
     public Optional<Long> least() {
-        return this == (Object) DATE || this == (Object) YEAR || this == (Object) DIVISION
+        return this == (Object) DATE || this == (Object) DATE_TIME || this == (Object) YEAR || this == (Object) DIVISION
                 ? Optional.empty()
                 : Optional.of(0L);
     }

@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
@@ -17,6 +18,7 @@ import io.zhicheng.policy.model.achievement.WorkKind;
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
@@ -26,6 +28,7 @@ import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
@@ -211,6 +214,10 @@ class FactsTest {
             Map.entry(AchievementFacts.TRAINEES, Trainee.builder().build()),
             Map.entry(AchievementFacts.EVALUATIONS, SocialEvaluation.builder().build()),
             Map.entry(AchievementFacts.POSTS, PostWorked.builder().build()),
+            Map.entry(
+                    AchievementFacts.JOURNAL_LISTINGS, JournalListing.builder().build()),
+            Map.entry(ConductFacts.INTERVIEWS, DisciplineInterview.builder().build()),
+            Map.entry(Applications.ITEMS, FiledItem.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),
             Map.entry(AchievementFacts.WORKSHOPS, RuralWorkshop.builder().build()),
             Map.entry(ReviewCommittees.INTERNAL_RULES, new InternalRule(Optional.empty())),

@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.committee.Defence;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.TitleSeries;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -30,17 +32,19 @@ final class Nouns {
     /** What may be in the text of no noun. */
     static final List<String> TRACES = List.of("1987", "06-05", "1960", TEXT, "622901", "engineering", "true", "777");
 
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            LocalDate.class, DAY,
-            Year.class, Year.of(1987),
-            Integer.class, 777,
-            Boolean.class, true,
-            String.class, TEXT,
-            TitleSeries.class, TitleSeries.of("engineering"),
-            DivisionCode.class, DivisionCode.of("622901"),
-            Spell.class, Spell.since(DAY),
-            Score.class, Score.score("777"),
-            AchievementUnits.class, AchievementUnits.of(777));
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(LocalDate.class, DAY),
+            Map.entry(Year.class, Year.of(1987)),
+            Map.entry(Integer.class, 777),
+            Map.entry(Boolean.class, true),
+            Map.entry(String.class, TEXT),
+            Map.entry(TitleSeries.class, TitleSeries.of("engineering")),
+            Map.entry(DivisionCode.class, DivisionCode.of("622901")),
+            Map.entry(Spell.class, Spell.since(DAY)),
+            Map.entry(Score.class, Score.score("777")),
+            Map.entry(AchievementUnits.class, AchievementUnits.of(777)),
+            Map.entry(LocalDateTime.class, DAY.atTime(7, 7, 7)),
+            Map.entry(Share.class, Share.percent(777)));
 
     private Nouns() {}
 

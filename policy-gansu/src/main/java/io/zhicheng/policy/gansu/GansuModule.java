@@ -23,10 +23,7 @@ public final class GansuModule implements PolicyModule {
     public static final String ID = "gansu";
 
     private final Supplier<ClauseCatalogue> catalogue = Suppliers.memoize(() -> ClauseCatalogue.load(
-            name -> GansuModule.class.getResourceAsStream("clauses/" + name),
-            "GS28.clauses",
-            "GS268.clauses",
-            "GSPX1.clauses"));
+            name -> GansuModule.class.getResourceAsStream("clauses/" + name), "GS28.clauses", "GS268.clauses"));
 
     /** The layer of the province. */
     public GansuModule() {}

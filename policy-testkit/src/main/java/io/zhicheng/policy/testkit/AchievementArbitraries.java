@@ -1,14 +1,19 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
+import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
 import io.zhicheng.policy.model.achievement.HonourKind;
+import io.zhicheng.policy.model.achievement.IssueKind;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
 import io.zhicheng.policy.model.achievement.PrizeKind;
+import io.zhicheng.policy.model.achievement.Publication;
+import io.zhicheng.policy.model.achievement.PublicationCarrier;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
 import io.zhicheng.policy.model.achievement.SocialEvaluation;
 import io.zhicheng.policy.model.achievement.SolvedProblem;
@@ -105,6 +110,38 @@ public final class AchievementArbitraries {
                 .build(PostWorked.Builder::build);
     }
 
+    /** Publications (发表情况). */
+    public static Arbitrary<Publication> publications() {
+        return Making.of(Publication::builder)
+                .told(Values.journals(), Publication.Builder::journal)
+                .told(Values.any(PublicationCarrier.class), Publication.Builder::carrier)
+                .told(Values.any(IssueKind.class), Publication.Builder::issueKind)
+                .told(Values.flags(), Publication.Builder::publicSerialNumber)
+                .told(Values.flags(), Publication.Builder::printEdition)
+                .told(Values.flags(), Publication.Builder::provincialJournal)
+                .told(Values.flags(), Publication.Builder::authoritativeJournal)
+                .build(Publication.Builder::build);
+    }
+
+    /** Duplication checks (查重). */
+    public static Arbitrary<DuplicationCheck> duplicationChecks() {
+        return Making.of(DuplicationCheck::builder)
+                .told(Values.flags(), DuplicationCheck.Builder::indexed)
+                .told(Values.shares(), DuplicationCheck.Builder::rate)
+                .told(Values.flags(), DuplicationCheck.Builder::unitVerified)
+                .told(Values.flags(), DuplicationCheck.Builder::unitStamped)
+                .build(DuplicationCheck.Builder::build);
+    }
+
+    /** Journal listings (核心期刊目录). */
+    public static Arbitrary<JournalListing> journalListings() {
+        return Making.of(JournalListing::builder)
+                .told(Values.journals(), JournalListing.Builder::journal)
+                .told(Values.years(), JournalListing.Builder::year)
+                .told(Values.flags(), JournalListing.Builder::core)
+                .build(JournalListing.Builder::build);
+    }
+
     /** Works (成果). */
     public static Arbitrary<Work> works() {
         return Making.of(Work::builder)
@@ -114,9 +151,14 @@ public final class AchievementArbitraries {
                 .told(Values.flags(), Work.Builder::landmark)
                 .told(Values.any(AwardScope.class), Work.Builder::museum)
                 .told(Values.flags(), Work.Builder::ownField)
+                .told(Values.flags(), Work.Builder::relatedToSpeciality)
                 .told(Values.flags(), Work.Builder::listedBySeries)
                 .told(Values.flags(), Work.Builder::listedForDirectReview)
                 .told(Values.units(), Work.Builder::units)
+                .sometimes(publications(), Work.Builder::publication)
+                .sometimes(duplicationChecks(), Work.Builder::duplicationCheck)
+                .told(Values.flags(), Work.Builder::representative)
+                .told(Values.flags(), Work.Builder::appraisalPassed)
                 .build(Work.Builder::build);
     }
 

@@ -7,11 +7,14 @@ import io.zhicheng.policy.model.application.BranchTrade;
 import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.FiledItem;
+import io.zhicheng.policy.model.application.FiledItemKind;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.OpinionIssuer;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Submission;
+import io.zhicheng.policy.model.application.Submitter;
 import io.zhicheng.policy.model.application.Supplement;
 import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.CivilServiceStatus;
@@ -65,6 +68,7 @@ public final class ApplicationArbitraries {
                 .with(Values.listings(ConductArbitraries.integrityFindings()), Dossier.Builder::findings)
                 .with(Values.listings(ConductArbitraries.investigations()), Dossier.Builder::investigations)
                 .with(Values.listings(ConductArbitraries.sanctions()), Dossier.Builder::sanctions)
+                .with(Values.listings(ConductArbitraries.interviews()), Dossier.Builder::interviews)
                 .with(Values.listings(CareerArbitraries.priorApplications()), Dossier.Builder::priorApplications)
                 .with(Values.listings(AchievementArbitraries.prizes()), Dossier.Builder::prizes)
                 .with(Values.listings(AchievementArbitraries.honours()), Dossier.Builder::honours)
@@ -75,12 +79,14 @@ public final class ApplicationArbitraries {
                 .with(Values.listings(AchievementArbitraries.socialEvaluations()), Dossier.Builder::evaluations)
                 .with(Values.listings(AchievementArbitraries.postsWorked()), Dossier.Builder::posts)
                 .with(Values.listings(AchievementArbitraries.works()), Dossier.Builder::works)
+                .with(Values.listings(AchievementArbitraries.journalListings()), Dossier.Builder::journalListings)
                 .with(Values.listings(AchievementArbitraries.ruralWorkshops()), Dossier.Builder::workshops)
                 .with(Values.listings(PaperArbitraries.completedCourses()), Dossier.Builder::courses)
                 .with(Values.listings(PaperArbitraries.contributionSpells()), Dossier.Builder::contributions)
                 .told(Values.flags(), Dossier.Builder::wasCivilServant)
                 .told(Values.flags(), Dossier.Builder::fromStateOrgan)
                 .told(Values.flags(), Dossier.Builder::urgentTalent)
+                .told(Values.flags(), Dossier.Builder::movedIn)
                 .told(Values.dates(), Dossier.Builder::transferredOn)
                 .told(Values.any(LocationTier.class), Dossier.Builder::transferredFrom)
                 .told(Values.flags(), Dossier.Builder::transferComplete)
@@ -106,6 +112,7 @@ public final class ApplicationArbitraries {
                 .told(Values.specialities(), Sought.Builder::speciality)
                 .told(Values.any(TitleLevel.class), Sought.Builder::level)
                 .told(Values.any(DualChannel.class), Sought.Builder::channel)
+                .told(Values.committees(), Sought.Builder::committee)
                 .told(Values.any(AssessmentMode.class), Sought.Builder::mode)
                 .told(Values.flags(), Sought.Builder::specialityIsPost)
                 .told(Values.flags(), Sought.Builder::exceptional)
@@ -144,6 +151,8 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Judgements.Builder::mismatchExplained)
                 .told(Values.flags(), Judgements.Builder::contributionsAccepted)
                 .told(Values.flags(), Judgements.Builder::agencyPaidForUnit)
+                .told(Values.flags(), Judgements.Builder::seriesStandardMet)
+                .told(Values.flags(), Judgements.Builder::papersPassed)
                 .build(Judgements.Builder::build);
     }
 
@@ -154,6 +163,20 @@ public final class ApplicationArbitraries {
                 .build(Supplement.Builder::build);
     }
 
+    /** Items filed (申报材料). */
+    public static Arbitrary<FiledItem> filedItems() {
+        return Making.of(FiledItem::builder)
+                .told(Values.any(FiledItemKind.class), FiledItem.Builder::kind)
+                .told(Values.flags(), FiledItem.Builder::genuine)
+                .told(Values.flags(), FiledItem.Builder::complete)
+                .told(Values.flags(), FiledItem.Builder::legible)
+                .told(Values.flags(), FiledItem.Builder::wellFormed)
+                .told(Values.flags(), FiledItem.Builder::timely)
+                .told(Values.flags(), FiledItem.Builder::drawn)
+                .told(Values.flags(), FiledItem.Builder::originalProduced)
+                .build(FiledItem.Builder::build);
+    }
+
     /** Filings (申报手续). */
     public static Arbitrary<Filing> filings() {
         return Making.of(Filing::builder)
@@ -162,6 +185,12 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Filing.Builder::pledgePublicised)
                 .with(Values.listings(supplements()), Filing.Builder::supplements)
                 .told(Values.flags(), Filing.Builder::newAchievementSinceRejection)
+                .told(Values.times(), Filing.Builder::submittedAt)
+                .with(Values.listings(filedItems()), Filing.Builder::items)
+                .told(Values.dates(), Filing.Builder::handedInOn)
+                .told(Values.flags(), Filing.Builder::onlineCheckPassed)
+                .told(Values.flags(), Filing.Builder::firstCheckPassed)
+                .told(Values.any(Submitter.class), Filing.Builder::originalsFrom)
                 .build(Filing.Builder::build);
     }
 

@@ -130,6 +130,7 @@ public final class CareerArbitraries {
                 .told(Values.any(ReviewPath.class), PriorApplication.Builder::path)
                 .told(Values.flags(), PriorApplication.Builder::accepted)
                 .told(Values.any(DualChannel.class), PriorApplication.Builder::channel)
+                .told(Values.committees(), PriorApplication.Builder::committee)
                 .told(Values.any(ReviewOutcome.class), PriorApplication.Builder::outcome)
                 .told(Values.flags(), PriorApplication.Builder::early)
                 .told(Values.flags(), PriorApplication.Builder::sameAsThis)

@@ -1,9 +1,11 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.career.AppraisalGrade;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.FindingStatus;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.IntegrityMatter;
+import io.zhicheng.policy.model.career.InterviewCause;
 import io.zhicheng.policy.model.career.Investigation;
 import io.zhicheng.policy.model.career.InvestigationStage;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
@@ -48,6 +50,15 @@ public final class ConductArbitraries {
     public static Arbitrary<Sanction> sanctions() {
         return Combinators.combine(Values.spells(), Values.told(Values.flags()), Values.told(Values.dates()))
                 .as(ConductArbitraries::sanction);
+    }
+
+    /** Interviews with discipline bodies (约谈). */
+    public static Arbitrary<DisciplineInterview> interviews() {
+        return Making.of(DisciplineInterview::builder)
+                .told(Values.any(InterviewCause.class), DisciplineInterview.Builder::cause)
+                .told(Values.dates(), DisciplineInterview.Builder::heldOn)
+                .told(Values.flags(), DisciplineInterview.Builder::withdrawn)
+                .build(DisciplineInterview.Builder::build);
     }
 
     /** A sanction that was not revoked has no day of revocation. */

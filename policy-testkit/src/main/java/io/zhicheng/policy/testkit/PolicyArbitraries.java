@@ -1,10 +1,13 @@
 package io.zhicheng.policy.testkit;
 
+import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
+import io.zhicheng.policy.model.achievement.Publication;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
 import io.zhicheng.policy.model.achievement.SocialEvaluation;
 import io.zhicheng.policy.model.achievement.SolvedProblem;
@@ -15,6 +18,7 @@ import io.zhicheng.policy.model.application.ApplyingUnit;
 import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Papers;
@@ -27,6 +31,7 @@ import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
@@ -101,6 +106,7 @@ public final class PolicyArbitraries {
             Map.entry(IntegrityFinding.class, ConductArbitraries::integrityFindings),
             Map.entry(Investigation.class, ConductArbitraries::investigations),
             Map.entry(Sanction.class, ConductArbitraries::sanctions),
+            Map.entry(DisciplineInterview.class, ConductArbitraries::interviews),
             Map.entry(Prize.class, AchievementArbitraries::prizes),
             Map.entry(Honour.class, AchievementArbitraries::honours),
             Map.entry(ExpertReferral.class, AchievementArbitraries::expertReferrals),
@@ -109,6 +115,9 @@ public final class PolicyArbitraries {
             Map.entry(Trainee.class, AchievementArbitraries::trainees),
             Map.entry(SocialEvaluation.class, AchievementArbitraries::socialEvaluations),
             Map.entry(PostWorked.class, AchievementArbitraries::postsWorked),
+            Map.entry(Publication.class, AchievementArbitraries::publications),
+            Map.entry(DuplicationCheck.class, AchievementArbitraries::duplicationChecks),
+            Map.entry(JournalListing.class, AchievementArbitraries::journalListings),
             Map.entry(Work.class, AchievementArbitraries::works),
             Map.entry(RuralWorkshop.class, AchievementArbitraries::ruralWorkshops),
             Map.entry(Dossier.class, ApplicationArbitraries::dossiers),
@@ -123,6 +132,7 @@ public final class PolicyArbitraries {
             Map.entry(ChannelOpinion.class, ApplicationArbitraries::channelOpinions),
             Map.entry(Submission.class, ApplicationArbitraries::submissions),
             Map.entry(YearOfApplications.class, ProcedureArbitraries::yearsOfApplications),
+            Map.entry(FiledItem.class, ApplicationArbitraries::filedItems),
             Map.entry(Filing.class, ApplicationArbitraries::filings),
             Map.entry(Application.class, ApplicationArbitraries::applications),
             Map.entry(Composition.class, CompositionArbitraries::compositions),

@@ -6,9 +6,12 @@ import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.DivisionTable;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.TitleSeries;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -91,6 +94,33 @@ final class Values {
                         LocalDate.of(2018, 8, 1),
                         LocalDate.of(2018, 8, 31),
                         LocalDate.of(2018, 9, 1)));
+    }
+
+    /** Times of a round, the ends of its days among them. */
+    static Arbitrary<LocalDateTime> times() {
+        Arbitrary<LocalTime> clock = Arbitraries.oneOf(
+                Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59)),
+                Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay));
+        Arbitrary<LocalDate> days =
+                Arbitraries.oneOf(filingDates(), Arbitraries.of(LocalDate.of(2020, 9, 30), LocalDate.of(2020, 10, 1)));
+        return Combinators.combine(days, clock).as(LocalDate::atTime);
+    }
+
+    /** Shares as offices write them, and some that they cannot. */
+    static Arbitrary<Share> shares() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 10_000).map(hundredths -> new Share(hundredths, 10_000)),
+                Arbitraries.longs().between(0, 7).map(sevenths -> new Share(sevenths, 7)));
+    }
+
+    /** Few, so that a catalogue has them at times. */
+    static Arbitrary<String> journals() {
+        return Arbitraries.of("J1", "J2", "J3");
+    }
+
+    /** Few, so that two applications go to one committee. */
+    static Arbitrary<String> committees() {
+        return Arbitraries.of("C1", "C2");
     }
 
     /** Any mixture of told and untold ends, with or without an end. */

@@ -3,21 +3,27 @@ package io.zhicheng.policy.adapter.json;
 import static io.zhicheng.policy.adapter.json.Codes.AWARD_SCOPE;
 import static io.zhicheng.policy.adapter.json.Codes.EVALUATION_LEAD;
 import static io.zhicheng.policy.adapter.json.Codes.HONOUR_KIND;
+import static io.zhicheng.policy.adapter.json.Codes.ISSUE_KIND;
 import static io.zhicheng.policy.adapter.json.Codes.PRIZE_KIND;
+import static io.zhicheng.policy.adapter.json.Codes.PUBLICATION_CARRIER;
 import static io.zhicheng.policy.adapter.json.Codes.TITLE_LEVEL;
 import static io.zhicheng.policy.adapter.json.Codes.WORK_KIND;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.COUNT;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
+import static io.zhicheng.policy.adapter.json.Scalars.SHARE;
 import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 import static io.zhicheng.policy.adapter.json.Scalars.UNITS;
 import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
 
+import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
+import io.zhicheng.policy.model.achievement.Publication;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
 import io.zhicheng.policy.model.achievement.SocialEvaluation;
 import io.zhicheng.policy.model.achievement.SolvedProblem;
@@ -91,6 +97,32 @@ final class AchievementCodecs {
             .flag("proficient", PostWorked::proficient, PostWorked.Builder::proficient)
             .done();
 
+    static final ObjectCodec<Publication, Publication.Builder> PUBLICATION = table(
+                    "a publication", Publication::builder, Publication.Builder::build)
+            .field("journal", TEXT, Publication::journal, Publication.Builder::journal)
+            .field("carrier", PUBLICATION_CARRIER, Publication::carrier, Publication.Builder::carrier)
+            .field("issueKind", ISSUE_KIND, Publication::issueKind, Publication.Builder::issueKind)
+            .flag("publicSerialNumber", Publication::publicSerialNumber, Publication.Builder::publicSerialNumber)
+            .flag("printEdition", Publication::printEdition, Publication.Builder::printEdition)
+            .flag("provincialJournal", Publication::provincialJournal, Publication.Builder::provincialJournal)
+            .flag("authoritativeJournal", Publication::authoritativeJournal, Publication.Builder::authoritativeJournal)
+            .done();
+
+    static final ObjectCodec<DuplicationCheck, DuplicationCheck.Builder> DUPLICATION_CHECK = table(
+                    "a duplication check", DuplicationCheck::builder, DuplicationCheck.Builder::build)
+            .flag("indexed", DuplicationCheck::indexed, DuplicationCheck.Builder::indexed)
+            .personal("rate", SHARE, DuplicationCheck::rate, DuplicationCheck.Builder::rate)
+            .flag("unitVerified", DuplicationCheck::unitVerified, DuplicationCheck.Builder::unitVerified)
+            .flag("unitStamped", DuplicationCheck::unitStamped, DuplicationCheck.Builder::unitStamped)
+            .done();
+
+    static final ObjectCodec<JournalListing, JournalListing.Builder> JOURNAL_LISTING = table(
+                    "a journal listing", JournalListing::builder, JournalListing.Builder::build)
+            .field("journal", TEXT, JournalListing::journal, JournalListing.Builder::journal)
+            .field("year", YEAR, JournalListing::year, JournalListing.Builder::year)
+            .flag("core", JournalListing::core, JournalListing.Builder::core)
+            .done();
+
     static final ObjectCodec<Work, Work.Builder> WORK = table("a work", Work::builder, Work.Builder::build)
             .field("kind", WORK_KIND, Work::kind, Work.Builder::kind)
             .field("achievedOn", DATE, Work::achievedOn, Work.Builder::achievedOn)
@@ -98,9 +130,19 @@ final class AchievementCodecs {
             .flag("landmark", Work::landmark, Work.Builder::landmark)
             .field("museum", AWARD_SCOPE, Work::museum, Work.Builder::museum)
             .flag("ownField", Work::ownField, Work.Builder::ownField)
+            .flag("relatedToSpeciality", Work::relatedToSpeciality, Work.Builder::relatedToSpeciality)
             .flag("listedBySeries", Work::listedBySeries, Work.Builder::listedBySeries)
             .flag("listedForDirectReview", Work::listedForDirectReview, Work.Builder::listedForDirectReview)
             .field("units", UNITS, Work::units, Work.Builder::units)
+            .part("publication", PUBLICATION, Work::publication, Work.Builder::publication, any -> Publication.untold())
+            .part(
+                    "duplicationCheck",
+                    DUPLICATION_CHECK,
+                    Work::duplicationCheck,
+                    Work.Builder::duplicationCheck,
+                    any -> DuplicationCheck.untold())
+            .flag("representative", Work::representative, Work.Builder::representative)
+            .flag("appraisalPassed", Work::appraisalPassed, Work.Builder::appraisalPassed)
             .done();
 
     static final ObjectCodec<RuralWorkshop, RuralWorkshop.Builder> RURAL_WORKSHOP = table(

@@ -35,6 +35,7 @@ final class ApplicationCodecs {
             .field("speciality", TEXT, Sought::speciality, Sought.Builder::speciality)
             .field("level", TITLE_LEVEL, Sought::level, Sought.Builder::level)
             .field("channel", DUAL_CHANNEL, Sought::channel, Sought.Builder::channel)
+            .field("committee", TEXT, Sought::committee, Sought.Builder::committee)
             .field("mode", ASSESSMENT_MODE, Sought::mode, Sought.Builder::mode)
             .flag("specialityIsPost", Sought::specialityIsPost, Sought.Builder::specialityIsPost)
             .flag("exceptional", Sought::exceptional, Sought.Builder::exceptional)

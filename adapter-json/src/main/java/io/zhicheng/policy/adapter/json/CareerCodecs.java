@@ -78,6 +78,7 @@ final class CareerCodecs {
             .field("path", REVIEW_PATH, PriorApplication::path, PriorApplication.Builder::path)
             .flag("accepted", PriorApplication::accepted, PriorApplication.Builder::accepted)
             .field("channel", DUAL_CHANNEL, PriorApplication::channel, PriorApplication.Builder::channel)
+            .field("committee", TEXT, PriorApplication::committee, PriorApplication.Builder::committee)
             .field("outcome", REVIEW_OUTCOME, PriorApplication::outcome, PriorApplication.Builder::outcome)
             .flag("early", PriorApplication::early, PriorApplication.Builder::early)
             .flag("sameAsThis", PriorApplication::sameAsThis, PriorApplication.Builder::sameAsThis)

@@ -3,11 +3,13 @@ package io.zhicheng.policy.adapter.json;
 import static io.zhicheng.policy.adapter.json.Codes.APPRAISAL_GRADE;
 import static io.zhicheng.policy.adapter.json.Codes.FINDING_STATUS;
 import static io.zhicheng.policy.adapter.json.Codes.INTEGRITY_MATTER;
+import static io.zhicheng.policy.adapter.json.Codes.INTERVIEW_CAUSE;
 import static io.zhicheng.policy.adapter.json.Codes.INVESTIGATION_STAGE;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
 
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
@@ -40,6 +42,13 @@ final class ConductCodecs {
             .spell("spell", Sanction::spell, Sanction.Builder::spell)
             .flag("revoked", Sanction::revoked, Sanction.Builder::revoked)
             .field("revokedOn", DATE, Sanction::revokedOn, Sanction.Builder::revokedOn)
+            .done();
+
+    static final ObjectCodec<DisciplineInterview, DisciplineInterview.Builder> INTERVIEW = table(
+                    "an interview", DisciplineInterview::builder, DisciplineInterview.Builder::build)
+            .field("cause", INTERVIEW_CAUSE, DisciplineInterview::cause, DisciplineInterview.Builder::cause)
+            .field("heldOn", DATE, DisciplineInterview::heldOn, DisciplineInterview.Builder::heldOn)
+            .flag("withdrawn", DisciplineInterview::withdrawn, DisciplineInterview.Builder::withdrawn)
             .done();
 
     private ConductCodecs() {}

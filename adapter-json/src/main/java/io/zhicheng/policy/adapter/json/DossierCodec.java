@@ -3,6 +3,7 @@ package io.zhicheng.policy.adapter.json;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.EXCESS_YEAR;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.EXPERT_REFERRAL;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.HONOUR;
+import static io.zhicheng.policy.adapter.json.AchievementCodecs.JOURNAL_LISTING;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.POST_WORKED;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.PRIZE;
 import static io.zhicheng.policy.adapter.json.AchievementCodecs.RURAL_WORKSHOP;
@@ -26,6 +27,7 @@ import static io.zhicheng.policy.adapter.json.Codes.LOCAL_TALENT_GROUP;
 import static io.zhicheng.policy.adapter.json.Codes.LOCATION_TIER;
 import static io.zhicheng.policy.adapter.json.Codes.RETIREMENT_CATEGORY;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.INTEGRITY_FINDING;
+import static io.zhicheng.policy.adapter.json.ConductCodecs.INTERVIEW;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.INVESTIGATION;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.MORALITY_APPRAISAL;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.SANCTION;
@@ -99,6 +101,7 @@ final class DossierCodec {
             .personalRows("findings", INTEGRITY_FINDING, Dossier::findings, Dossier.Builder::findings)
             .personalRows("investigations", INVESTIGATION, Dossier::investigations, Dossier.Builder::investigations)
             .personalRows("sanctions", SANCTION, Dossier::sanctions, Dossier.Builder::sanctions)
+            .personalRows("interviews", INTERVIEW, Dossier::interviews, Dossier.Builder::interviews)
             .rows(
                     "priorApplications",
                     PRIOR_APPLICATION,
@@ -113,12 +116,14 @@ final class DossierCodec {
             .rows("evaluations", SOCIAL_EVALUATION, Dossier::evaluations, Dossier.Builder::evaluations)
             .rows("posts", POST_WORKED, Dossier::posts, Dossier.Builder::posts)
             .rows("works", WORK, Dossier::works, Dossier.Builder::works)
+            .rows("journalListings", JOURNAL_LISTING, Dossier::journalListings, Dossier.Builder::journalListings)
             .rows("workshops", RURAL_WORKSHOP, Dossier::workshops, Dossier.Builder::workshops)
             .rows("courses", COMPLETED_COURSE, Dossier::courses, Dossier.Builder::courses)
             .personalRows("contributions", CONTRIBUTION_SPELL, Dossier::contributions, Dossier.Builder::contributions)
             .flag("wasCivilServant", Dossier::wasCivilServant, Dossier.Builder::wasCivilServant)
             .flag("fromStateOrgan", Dossier::fromStateOrgan, Dossier.Builder::fromStateOrgan)
             .flag("urgentTalent", Dossier::urgentTalent, Dossier.Builder::urgentTalent)
+            .flag("movedIn", Dossier::movedIn, Dossier.Builder::movedIn)
             .field("transferredOn", DATE, Dossier::transferredOn, Dossier.Builder::transferredOn)
             .field("transferredFrom", LOCATION_TIER, Dossier::transferredFrom, Dossier.Builder::transferredFrom)
             .flag("transferComplete", Dossier::transferComplete, Dossier.Builder::transferComplete)

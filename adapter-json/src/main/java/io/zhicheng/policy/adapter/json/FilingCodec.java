@@ -1,8 +1,12 @@
 package io.zhicheng.policy.adapter.json;
 
+import static io.zhicheng.policy.adapter.json.Codes.FILED_ITEM_KIND;
+import static io.zhicheng.policy.adapter.json.Codes.SUBMITTER;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
+import static io.zhicheng.policy.adapter.json.Scalars.DATE_TIME;
 
+import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Supplement;
 
@@ -11,6 +15,18 @@ final class FilingCodec {
     static final ObjectCodec<Supplement, Supplement.Builder> SUPPLEMENT = table(
                     "a supplement", Supplement::builder, Supplement.Builder::build)
             .field("receivedOn", DATE, Supplement::receivedOn, Supplement.Builder::receivedOn)
+            .done();
+
+    static final ObjectCodec<FiledItem, FiledItem.Builder> FILED_ITEM = table(
+                    "an item filed", FiledItem::builder, FiledItem.Builder::build)
+            .field("kind", FILED_ITEM_KIND, FiledItem::kind, FiledItem.Builder::kind)
+            .flag("genuine", FiledItem::genuine, FiledItem.Builder::genuine)
+            .flag("complete", FiledItem::complete, FiledItem.Builder::complete)
+            .flag("legible", FiledItem::legible, FiledItem.Builder::legible)
+            .flag("wellFormed", FiledItem::wellFormed, FiledItem.Builder::wellFormed)
+            .flag("timely", FiledItem::timely, FiledItem.Builder::timely)
+            .flag("drawn", FiledItem::drawn, FiledItem.Builder::drawn)
+            .flag("originalProduced", FiledItem::originalProduced, FiledItem.Builder::originalProduced)
             .done();
 
     static final ObjectCodec<Filing, Filing.Builder> FILING = table("a filing", Filing::builder, Filing.Builder::build)
@@ -22,6 +38,12 @@ final class FilingCodec {
                     "newAchievementSinceRejection",
                     Filing::newAchievementSinceRejection,
                     Filing.Builder::newAchievementSinceRejection)
+            .field("submittedAt", DATE_TIME, Filing::submittedAt, Filing.Builder::submittedAt)
+            .rows("items", FILED_ITEM, Filing::items, Filing.Builder::items)
+            .field("handedInOn", DATE, Filing::handedInOn, Filing.Builder::handedInOn)
+            .flag("onlineCheckPassed", Filing::onlineCheckPassed, Filing.Builder::onlineCheckPassed)
+            .flag("firstCheckPassed", Filing::firstCheckPassed, Filing.Builder::firstCheckPassed)
+            .field("originalsFrom", SUBMITTER, Filing::originalsFrom, Filing.Builder::originalsFrom)
             .done();
 
     private FilingCodec() {}

@@ -42,6 +42,8 @@ final class JudgementsCodec {
             .flag("mismatchExplained", Judgements::mismatchExplained, Judgements.Builder::mismatchExplained)
             .flag("contributionsAccepted", Judgements::contributionsAccepted, Judgements.Builder::contributionsAccepted)
             .flag("agencyPaidForUnit", Judgements::agencyPaidForUnit, Judgements.Builder::agencyPaidForUnit)
+            .flag("seriesStandardMet", Judgements::seriesStandardMet, Judgements.Builder::seriesStandardMet)
+            .flag("papersPassed", Judgements::papersPassed, Judgements.Builder::papersPassed)
             .done();
 
     private JudgementsCodec() {}

@@ -4,8 +4,10 @@ import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
+import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.model.title.TitleSeries;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,10 @@ final class Scalars {
             "a year from 1900 to 2200, such as 2018", Scalars::year, (out, value) -> out.writeNumber(value.getValue()));
     static final ScalarCodec<LocalDate> DATE = new ScalarCodec<>(
             "a date such as \"2018-09-30\"", Dates::read, (out, value) -> out.writeString(value.toString()));
+    static final ScalarCodec<LocalDateTime> DATE_TIME = new ScalarCodec<>(
+            "a date and time such as \"2018-09-30T23:59:59\"",
+            DateTimes::read,
+            (out, value) -> out.writeString(DateTimes.written(value)));
     static final ScalarCodec<String> TEXT =
             new ScalarCodec<>("a text in quotes", Scalars::text, (out, value) -> out.writeString(value));
     static final ScalarCodec<TitleSeries> SERIES = new ScalarCodec<>(
@@ -37,6 +43,9 @@ final class Scalars {
             (json, expected, reading) -> decimal(json, expected, reading)
                     .flatMap(digits -> accepted(json, expected, reading, digits, AchievementUnits::units)),
             (out, value) -> out.writeNumber(value.toString()));
+    static final ScalarCodec<Share> SHARE = new ScalarCodec<>(
+            "a share in quotes such as \"12.5%\" or \"2/3\"",
+            Shares::read, (out, value) -> out.writeString(Shares.written(value)));
     static final ScalarCodec<Score> SCORE = new ScalarCodec<>(
             "a score with at most one decimal, such as 55.5",
             (json, expected, reading) -> decimal(json, expected, reading)

@@ -3,11 +3,14 @@ package io.zhicheng.policy.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
+import io.zhicheng.policy.model.achievement.Publication;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
 import io.zhicheng.policy.model.achievement.SocialEvaluation;
 import io.zhicheng.policy.model.achievement.SolvedProblem;
@@ -18,6 +21,7 @@ import io.zhicheng.policy.model.application.ApplyingUnit;
 import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
+import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Papers;
@@ -30,6 +34,7 @@ import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
@@ -100,6 +105,7 @@ class AttributesTest {
                 arguments(Examination.class, ApplicationCodecs.EXAMINATION),
                 arguments(Judgements.class, JudgementsCodec.JUDGEMENTS),
                 arguments(Filing.class, FilingCodec.FILING),
+                arguments(FiledItem.class, FilingCodec.FILED_ITEM),
                 arguments(Supplement.class, FilingCodec.SUPPLEMENT),
                 arguments(Dossier.class, DossierCodec.DOSSIER),
                 arguments(EmployingUnit.class, UnitCodec.UNIT),
@@ -113,6 +119,7 @@ class AttributesTest {
                 arguments(IntegrityFinding.class, ConductCodecs.INTEGRITY_FINDING),
                 arguments(Investigation.class, ConductCodecs.INVESTIGATION),
                 arguments(Sanction.class, ConductCodecs.SANCTION),
+                arguments(DisciplineInterview.class, ConductCodecs.INTERVIEW),
                 arguments(Prize.class, AchievementCodecs.PRIZE),
                 arguments(Honour.class, AchievementCodecs.HONOUR),
                 arguments(ExpertReferral.class, AchievementCodecs.EXPERT_REFERRAL),
@@ -121,6 +128,9 @@ class AttributesTest {
                 arguments(Trainee.class, AchievementCodecs.TRAINEE),
                 arguments(SocialEvaluation.class, AchievementCodecs.SOCIAL_EVALUATION),
                 arguments(PostWorked.class, AchievementCodecs.POST_WORKED),
+                arguments(Publication.class, AchievementCodecs.PUBLICATION),
+                arguments(DuplicationCheck.class, AchievementCodecs.DUPLICATION_CHECK),
+                arguments(JournalListing.class, AchievementCodecs.JOURNAL_LISTING),
                 arguments(Work.class, AchievementCodecs.WORK),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
                 arguments(Composition.class, CompositionCodecs.COMPOSITION),

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A result of work: a landmark one (标志性成果) or another. */
 @Value.Immutable
-public abstract class Work extends Personal {
+public abstract class Work extends Personal implements WithWork {
     Work() {}
 
     /** What kind of result it is. */
@@ -29,6 +29,9 @@ public abstract class Work extends Personal {
     /** Whether it was achieved in the applicant's own post (本岗位业绩); false for another field (其它方面). */
     public abstract Optional<Boolean> ownField();
 
+    /** Whether it relates to the speciality applied for (与申报专业相关). */
+    public abstract Optional<Boolean> relatedToSpeciality();
+
     /** Whether the standard of the series lists it. */
     public abstract Optional<Boolean> listedBySeries();
 
@@ -37,6 +40,24 @@ public abstract class Work extends Personal {
 
     /** How much the standard of the series lets it count (量化业绩). */
     public abstract Optional<AchievementUnits> units();
+
+    /** Where it appeared, if it is a paper. */
+    @Value.Default
+    public Publication publication() {
+        return Publication.untold();
+    }
+
+    /** How it was checked for duplication, if it is a paper. */
+    @Value.Default
+    public DuplicationCheck duplicationCheck() {
+        return DuplicationCheck.untold();
+    }
+
+    /** Whether it is one of the representative papers handed in for appraisal (代表论文). */
+    public abstract Optional<Boolean> representative();
+
+    /** Whether it passed the appraisal (通过论文鉴定). */
+    public abstract Optional<Boolean> appraisalPassed();
 
     /** A result of a kind achieved on a day. */
     public static Work of(WorkKind kind, LocalDate achievedOn) {

@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
+import io.zhicheng.policy.model.achievement.JournalListing;
 import io.zhicheng.policy.model.achievement.PostWorked;
 import io.zhicheng.policy.model.achievement.Prize;
 import io.zhicheng.policy.model.achievement.RuralWorkshop;
@@ -19,6 +20,7 @@ import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
+import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
@@ -177,6 +179,12 @@ public abstract class Dossier extends Personal implements WithDossier {
         return Listing.untold();
     }
 
+    /** Interviews with discipline or supervision bodies (纪检、监察部门约谈). */
+    @Value.Default
+    public Listing<DisciplineInterview> interviews() {
+        return Listing.untold();
+    }
+
     /** Earlier applications (以往申报). */
     @Value.Default
     public Listing<PriorApplication> priorApplications() {
@@ -237,6 +245,15 @@ public abstract class Dossier extends Personal implements WithDossier {
         return Listing.untold();
     }
 
+    /**
+     * What the catalogues of core journals say of the journals of the papers, year by year (核心期刊目录). Whole only
+     * when it has every year in which one of them appeared.
+     */
+    @Value.Default
+    public Listing<JournalListing> journalListings() {
+        return Listing.untold();
+    }
+
     /** Workshops in the countryside (乡村车间). */
     @Value.Default
     public Listing<RuralWorkshop> workshops() {
@@ -263,6 +280,8 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** Whether the applicant is recognised as high-level talent in urgent need (高层次急需紧缺人才). */
     public abstract Optional<Boolean> urgentTalent();
+    /** Whether the applicant came to the unit from another (调入); false for who did not move. */
+    public abstract Optional<Boolean> movedIn();
 
     /** The day of moving into the present kind of unit (调入时间). */
     public abstract Optional<LocalDate> transferredOn();

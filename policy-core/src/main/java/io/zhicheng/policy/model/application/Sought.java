@@ -26,6 +26,9 @@ public abstract class Sought extends Personal implements WithSought {
     /** The channel (双通道). */
     public abstract Optional<DualChannel> channel();
 
+    /** The review committee applied to, by any code that stays the same (评委会). */
+    public abstract Optional<String> committee();
+
     /** How the title is assessed (评价方式). */
     public abstract Optional<AssessmentMode> mode();
 
@@ -38,6 +41,7 @@ public abstract class Sought extends Personal implements WithSought {
     @Value.Check
     void check() {
         InvalidModelException.unlessWritten("speciality", speciality());
+        InvalidModelException.unlessWritten("committee", committee());
     }
 
     /** A level of a series; the rest is not told. */

@@ -13,7 +13,9 @@ public enum IntegrityMatter implements Labelled {
     /** 师德、医德. */
     PROFESSIONAL_MORALITY("师德、医德", "professional morality"),
     /** 其他品德问题: one that is neither of the teacher's nor of the doctor's ethics. */
-    OTHER_MORALITY("其他品德问题", "another moral problem");
+    OTHER_MORALITY("其他品德问题", "another moral problem"),
+    /** 其他违规行为: a breach of the rules of applying and recommending that is no falsification. */
+    OTHER_VIOLATION("其他违规行为", "another violation");
 
     private final String zh;
     private final String en;

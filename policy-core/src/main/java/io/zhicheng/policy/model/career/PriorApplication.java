@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.career;
 
+import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.title.AssessmentMode;
 import io.zhicheng.policy.model.title.DualChannel;
@@ -36,6 +37,9 @@ public abstract class PriorApplication extends Personal {
     /** The channel applied in (双通道). */
     public abstract Optional<DualChannel> channel();
 
+    /** The review committee applied to, by any code that stays the same (评委会). */
+    public abstract Optional<String> committee();
+
     /** How it ended. */
     public abstract Optional<ReviewOutcome> outcome();
 
@@ -44,6 +48,11 @@ public abstract class PriorApplication extends Personal {
 
     /** Whether it is the application at hand. */
     public abstract Optional<Boolean> sameAsThis();
+
+    @Value.Check
+    void check() {
+        InvalidModelException.unlessWritten("committee", committee());
+    }
 
     /** An application of a year with its outcome; the channel is not told. */
     public static PriorApplication of(int year, TitleLevel level, ReviewOutcome outcome) {

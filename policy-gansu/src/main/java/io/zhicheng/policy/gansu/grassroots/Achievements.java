@@ -146,6 +146,9 @@ public final class Achievements {
     /** (9) Results in other fields count as of the own post; this gives no item by itself. */
     public static final Requirement KIND_9 =
             ELIGIBILITY.condition("kind-9", "其它方面业绩按本岗位业绩对待", "results in other fields count as of the own post");
+    /** The result is one of the own post or counts as such; a column of the list of results. */
+    public static final Requirement RESULT_COUNTS =
+            ELIGIBILITY.condition("result-counts", "属本岗位业绩或按本岗位业绩对待", "of the own post, or counts as such");
     /** Some dated achievement falls after the rejection and up to the day until which it is new. */
     public static final Requirement SOMETHING_NEW =
             ELIGIBILITY.condition("something-new", "取得新业绩", "a new achievement");
@@ -230,6 +233,9 @@ public final class Achievements {
                                         .atLeast(years(3)))),
                 // (9) an equivalence: the result counts where it matches another kind or the list of the series
                 KIND_9.by("GS28/6.3.2.9-a").demands(all(DUTIES_FULFILLED.yes(), not(UNIT_OF_TWO_PREFECTURES))),
+                RESULT_COUNTS
+                        .by("GS28/6.3.2-a", "GS28/6.3.2.9-a")
+                        .demands(any(OWN_FIELD.yes(), cite("GS28/6.3.2.9-a", KIND_9))),
                 ACHIEVEMENT_UNITS
                         .by("GS28/6.3.2-a", "GS28/6.3.1-e", "GS28/3.2-d", "GS28/9.6.2-a", "GS28/6.3.5-b")
                         .is(total(
@@ -252,7 +258,12 @@ public final class Achievements {
                                 item(KIND_8),
                                 item(KIND_10),
                                 item(KIND_11),
-                                sum(WORK_UNITS, WORKS, LISTED_BY_SERIES.yes(), current(WORK_ACHIEVED_ON), asOwnPost()),
+                                sum(
+                                        WORK_UNITS,
+                                        WORKS,
+                                        LISTED_BY_SERIES.yes(),
+                                        current(WORK_ACHIEVED_ON),
+                                        RESULT_COUNTS),
                                 INNOVATION_UNITS,
                                 item(GRASS_ROOTS_TITLE_CREDIT))),
                 SOMETHING_NEW
@@ -274,7 +285,7 @@ public final class Achievements {
                                         LANDMARK.yes(),
                                         LISTED_BY_SERIES.yes(),
                                         current(WORK_ACHIEVED_ON),
-                                        asOwnPost()))));
+                                        RESULT_COUNTS))));
     }
 
     private Achievements() {}
@@ -292,12 +303,7 @@ public final class Achievements {
     /** A landmark result in the present title, acknowledged by a department of county level or above. */
     static Criterion someLandmark() {
         return some(
-                WORKS, LANDMARK.yes(), WORK_ACKNOWLEDGED_BY.atLeast(COUNTY), current(WORK_ACHIEVED_ON), asOwnPost());
-    }
-
-    /** The result was achieved in the own post, or counts as such. */
-    private static Criterion asOwnPost() {
-        return any(OWN_FIELD.yes(), cite("GS28/6.3.2.9-a", KIND_9));
+                WORKS, LANDMARK.yes(), WORK_ACKNOWLEDGED_BY.atLeast(COUNTY), current(WORK_ACHIEVED_ON), RESULT_COUNTS);
     }
 
     private static Measure<Integer> excellentYears(Criterion... where) {

@@ -38,10 +38,10 @@ public final class Integrity {
     /** Falsification in this application vetoes it (一票否决). */
     public static final Bar FALSIFICATION = ELIGIBILITY.bar("falsification", "申报造假一票否决", "falsification vetoes");
     /** A finding is falsification in this application; a column of the list of findings. */
-    static final Requirement FALSIFIED =
+    public static final Requirement FALSIFIED =
             ELIGIBILITY.condition("falsified", "本次申报造假", "falsification in this application");
     /** A finding is established; a column of the list of findings. */
-    static final Requirement ESTABLISHED = ELIGIBILITY.condition("established", "经查实", "established");
+    public static final Requirement ESTABLISHED = ELIGIBILITY.condition("established", "经查实", "established");
     /** Whether a suspicion counts before it is confirmed; nothing settles it. */
     public static final Parameter<Boolean> SUSPICION_COUNTS =
             Parameter.of("suspicion-counts", Unit.YES_NO, "未查实的疑点是否影响申报", "whether an unconfirmed suspicion counts");

@@ -121,7 +121,7 @@ public final class Cases {
     }
 
     /** A dossier whose every list is told to be empty; the rest is not told. */
-    static Dossier emptyLists() {
+    public static Dossier emptyLists() {
         return Dossier.builder()
                 .educations(Listing.none())
                 .service(Listing.none())
@@ -132,6 +132,7 @@ public final class Cases {
                 .findings(Listing.none())
                 .investigations(Listing.none())
                 .sanctions(Listing.none())
+                .interviews(Listing.none())
                 .priorApplications(Listing.none())
                 .prizes(Listing.none())
                 .honours(Listing.none())
@@ -142,6 +143,7 @@ public final class Cases {
                 .evaluations(Listing.none())
                 .posts(Listing.none())
                 .works(Listing.none())
+                .journalListings(Listing.none())
                 .workshops(Listing.none())
                 .build();
     }
