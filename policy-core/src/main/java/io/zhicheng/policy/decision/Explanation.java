@@ -105,7 +105,12 @@ public final class Explanation {
         List<Finding> conditions = decision.conditions();
         if (!conditions.isEmpty()) {
             lines.heading(phrases.of("conditions"));
-            group(0, "unmet", conditions.stream().filter(c -> c.outcome() == Outcome.NOT_MET).toList());
+            group(
+                    0,
+                    "unmet",
+                    conditions.stream()
+                            .filter(c -> c.outcome() == Outcome.NOT_MET)
+                            .toList());
             group(0, "open", conditions.stream().filter(Finding::isOpen).toList());
             met(0, conditions);
         }

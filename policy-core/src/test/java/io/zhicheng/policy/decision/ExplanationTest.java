@@ -444,7 +444,8 @@ class ExplanationTest {
     void conditions_of_a_question_without_routes() {
         Decision decision = Cases.policy(SOUND.by("T/4").demands(every(Case.ITEMS, Case.ITEM_OK.yes())))
                 .answer(QUESTION, BARRED);
-        assertThat(decision.explain(Locale.ENGLISH)).contains("Conditions\n- Not met:\n  - items sound [T/4]\n    - every item");
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("Conditions\n- Not met:\n  - items sound [T/4]\n    - every item");
         assertThat(decision.unmet()).hasSize(1);
         assertThat(decision.routes()).isEmpty();
     }

@@ -226,8 +226,7 @@ class KernelLawsTest {
     /** The rules that are made up are such as a policy may have, and the policy decides by them alike. */
     @Property
     void a_resolved_policy_decides_alike(@ForAll("worlds") World world) {
-        ResolvedPolicy policy =
-                Cases.resolve(RandomRules.layers(world.rules().norms()), Cases.TODAY);
+        ResolvedPolicy policy = Cases.resolve(RandomRules.layers(world.rules().norms()), Cases.TODAY);
         Decision decision = policy.answer(QUESTION, world.subject().told());
         assertThat(sides(decision)).isEqualTo(sides(world.decision()));
     }

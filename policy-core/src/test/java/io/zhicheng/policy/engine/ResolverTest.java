@@ -190,8 +190,7 @@ class ResolverTest {
         Sheet base = new Sheet("base", document("T"), List.of(DERIVED.by("T/1").is(N)));
         Sheet top =
                 new Sheet("top", document("U"), List.of(REQUIREMENT.by("U/1").demands(A.yes())));
-        assertThat(Cases.resolve(List.of(base, top), TODAY).version().layers())
-                .containsExactly("base", "top");
+        assertThat(Cases.resolve(List.of(base, top), TODAY).version().layers()).containsExactly("base", "top");
         Sheet idle = new Sheet("top", document("U"), List.of(DERIVED.by("U/1").is(N)));
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> Cases.resolve(List.of(new Sheet("base", document("T"), List.of()), idle), TODAY))

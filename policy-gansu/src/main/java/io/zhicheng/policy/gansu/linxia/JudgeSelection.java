@@ -59,8 +59,8 @@ public final class JudgeSelection {
             "评委中没有本系统、本行业以外的同行专家",
             "no peer from outside the own system and trade sits on the committee");
     /** The share of members from one unit above which a committee is no longer broad. */
-    public static final Parameter<Share> ONE_EMPLOYER_AT_MOST = Parameter.of(
-            "one-employer-at-most", Unit.SHARE, "同一单位评委比例上限", "largest share of members from one unit");
+    public static final Parameter<Share> ONE_EMPLOYER_AT_MOST =
+            Parameter.of("one-employer-at-most", Unit.SHARE, "同一单位评委比例上限", "largest share of members from one unit");
     /**
      * One unit dominates the committee. The text wants it broad and representative (广泛性和代表性) and gives no number; the
      * half that it sets for defence groups is taken, as a warning.

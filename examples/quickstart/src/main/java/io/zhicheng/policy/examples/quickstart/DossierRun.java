@@ -82,9 +82,7 @@ final class DossierRun {
                 out.println(decision.explain(locale));
             }
             summary.add(String.format(
-                    "%-52s %s",
-                    name,
-                    decisions.stream().map(this::inOneLine).collect(Collectors.joining("; "))));
+                    "%-52s %s", name, decisions.stream().map(this::inOneLine).collect(Collectors.joining("; "))));
             return true;
         } catch (InvalidDocumentException e) {
             return refuse(name, String.valueOf(e.getMessage()));
