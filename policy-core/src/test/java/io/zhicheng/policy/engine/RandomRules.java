@@ -202,7 +202,7 @@ final class RandomRules {
         norms.add(BY_NUMBER.by(clause()).is(Setting.table(Case.N, Map.of(1, Setting.of(2), 2, Setting.of(0)))));
         LocalDate change = LocalDate.of(2019, 1, 1);
         norms.add(DATED.by(clause()).is(2).since(LocalDate.of(2018, 6, 1)).until(change));
-        norms.add(DATED.by(clause()).is(3).since(change));
+        norms.add(DATED.by(clause()).is(3).since(random.nextBoolean() ? change : change.plusMonths(2)));
         norms.add(READING.by(clause()).is(pick(Colour.values())));
     }
 

@@ -2,6 +2,7 @@ package io.zhicheng.policy.gansu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhicheng.policy.gansu.committee.CommitteeRules;
 import io.zhicheng.policy.gansu.grassroots.GrassRootsGuidance;
 import io.zhicheng.policy.gansu.grassroots.Readings.BrokenYears;
 import io.zhicheng.policy.gansu.grassroots.Readings.DoctorsRecognised;
@@ -28,7 +29,9 @@ class GansuModuleTest {
         assertThat(module.label().zh()).isEqualTo("甘肃省");
         assertThat(module.base()).contains("national");
         assertThat(module.jurisdiction()).hasToString("620000");
-        assertThat(module.changes()).containsAll(Changes.adding(GrassRootsGuidance.norms()));
+        assertThat(module.changes())
+                .containsAll(Changes.adding(GrassRootsGuidance.norms()))
+                .containsAll(Changes.adding(CommitteeRules.norms()));
     }
 
     /** One slot of each file whose norms nothing else would miss. */

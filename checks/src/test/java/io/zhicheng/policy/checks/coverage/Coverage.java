@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 final class Coverage {
     private final Policies policies = Policies.discover();
     private final Map<ClauseId, Set<String>> rules = new TreeMap<>();
-    private final Set<ClauseId> duties = new TreeSet<>();
+    /** Clauses that something else than a duty cites. */
+    private final Set<ClauseId> computed = new TreeSet<>();
+
     private final Map<ClauseId, Set<String>> tests = new TreeMap<>();
     private final Map<ClauseId, String> exempt;
 
@@ -54,8 +56,8 @@ final class Coverage {
                 .forEach(clause -> {
                     rules.computeIfAbsent(clause, id -> new LinkedHashSet<>())
                             .add(change.slot().id());
-                    if (change.slot() instanceof Duty) {
-                        duties.add(clause);
+                    if (!(change.slot() instanceof Duty)) {
+                        computed.add(clause);
                     }
                 });
     }
@@ -123,7 +125,7 @@ final class Coverage {
                 List.copyOf(tests.getOrDefault(id, Set.of()).stream().sorted().toList());
         if (rules.containsKey(id)) {
             String cited = rules.get(id).stream().sorted().collect(Collectors.joining(" "));
-            ClauseStatus status = duties.contains(id) ? ClauseStatus.CHECKLIST : ClauseStatus.IMPLEMENTED;
+            ClauseStatus status = computed.contains(id) ? ClauseStatus.IMPLEMENTED : ClauseStatus.CHECKLIST;
             return new CoveredClause(clause, status, cited, shown);
         }
         if (exempt.containsKey(id)) {

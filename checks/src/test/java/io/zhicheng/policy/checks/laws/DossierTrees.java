@@ -33,7 +33,8 @@ final class DossierTrees {
     static DossierTrees load() {
         Path root = Path.of("").toAbsolutePath().getParent();
         try (Stream<Path> files = Files.list(root.resolve("examples/quickstart/dossiers"))) {
-            List<ObjectNode> trees = files.filter(file -> file.toString().endsWith(".json"))
+            List<ObjectNode> trees = files.filter(file -> file.toString().endsWith(".json")
+                            && !file.toString().endsWith(".case.json"))
                     .sorted()
                     .map(DossierTrees::read)
                     .toList();

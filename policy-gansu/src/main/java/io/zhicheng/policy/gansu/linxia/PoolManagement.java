@@ -31,7 +31,6 @@ import static io.zhicheng.policy.rule.Criteria.cite;
 import static io.zhicheng.policy.rule.Criteria.every;
 import static io.zhicheng.policy.rule.Criteria.some;
 import static io.zhicheng.policy.rule.Measures.count;
-import static io.zhicheng.policy.rule.Setting.of;
 import static io.zhicheng.policy.rule.Setting.table;
 
 import com.google.common.collect.ImmutableList;
@@ -44,6 +43,7 @@ import io.zhicheng.policy.rule.Duty;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Requirement;
+import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 
@@ -105,7 +105,9 @@ public final class PoolManagement {
                 POOL_AT_LEAST
                         .by("LX282/2.3-e", "LX282/2.3-f")
                         .is(table(
-                                POOL_BAND, ImmutableMap.of(TitleBand.SENIOR, of(100), TitleBand.INTERMEDIATE, of(50)))),
+                                POOL_BAND,
+                                ImmutableMap.of(
+                                        TitleBand.SENIOR, Setting.of(100), TitleBand.INTERMEDIATE, Setting.of(50)))),
                 POOL_LARGE_ENOUGH.by("LX282/2.3-e", "LX282/2.3-f").demands(POOL_SIZE.atLeast(POOL_AT_LEAST)),
                 MEMBERS_FROM_POOL
                         .by("LX282/2.3-g")

@@ -78,6 +78,7 @@ public final class Ballots {
 
     /** All of these votes and no others. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Listing<BallotPaper> papers(List<BallotPaper>... votes) {
         return Listing.whole(Stream.of(votes).flatMap(List::stream).toList());
     }

@@ -15,6 +15,10 @@ public abstract class ProvinceTable extends ClauseTable {
 
     /** A table that judges by the rules as they are now: mutation testing changes them under the tests' feet. */
     protected ProvinceTable() {
+        refresh();
+    }
+
+    private static void refresh() {
         List<Change> now = new GansuModule().changes();
         if (!now.equals(changes)) {
             changes = now;

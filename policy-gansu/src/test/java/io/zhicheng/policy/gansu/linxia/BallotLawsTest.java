@@ -40,6 +40,10 @@ import net.jqwik.api.statistics.Statistics;
 class BallotLawsTest {
     private static final Policy POLICY =
             Policies.of(new GansuModule(), new LinxiaModule()).in("622900").on(LocalDate.of(2018, 11, 19));
+    /** Not in favour, the most common one first. */
+    private static final List<BallotChoice> OTHERS =
+            List.of(BallotChoice.AGAINST, BallotChoice.ABSTAIN, BallotChoice.SPOILT);
+
     private static final BallotSalt SALT = BallotSalt.ofHex("5a".repeat(16));
 
     /** Ballots near the edge: everything in order but the numbers, the recusals and the validity of votes. */
@@ -65,7 +69,7 @@ class BallotLawsTest {
             if (votes) {
                 BallotChoice choice = random.nextDouble() < inFavour
                         ? BallotChoice.FOR
-                        : BallotChoice.values()[1 + random.nextInt(random.nextInt(3) == 0 ? 3 : 1)];
+                        : OTHERS.get(random.nextInt(random.nextInt(3) == 0 ? OTHERS.size() : 1));
                 papers.add(BallotPaper.of(choice)
                         .withCastDuringSession(random.nextInt(60) > 0)
                         .withFromAbsentMember(random.nextInt(60) == 0));
@@ -142,7 +146,7 @@ class BallotLawsTest {
         Random random = new Random(seed);
         Tally tally = POLICY.count(ballot, SALT);
         List<BallotPaper> changed = new ArrayList<>(ballot.papers().rows());
-        changed.add(BallotPaper.of(BallotChoice.values()[random.nextInt(4)]));
+        changed.add(BallotPaper.of(OTHERS.get(random.nextInt(OTHERS.size()))));
 
         assertThat(tally.recount(shuffled(ballot.papers(), random), SALT)).isTrue();
         assertThat(tally.recount(Listing.whole(changed), SALT)).isFalse();

@@ -27,19 +27,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** LX282 2.3 and 4.4: the members of a committee are drawn from the pool by lot, within all the rules. */
 class CommitteeDrawTest {
     private static final LocalDate MEETING = LocalDate.of(2018, 11, 19);
-    private static final Policy LINXIA = Policies.discover().in("622900").on(MEETING);
+    static final Policy LINXIA = Policies.discover().in("622900").on(MEETING);
     private static final DrawSeed SEED = DrawSeed.of("the seed of November 2018");
 
     /** Rules that only those who choose the members can keep. */
@@ -59,7 +56,7 @@ class CommitteeDrawTest {
                     .contains(rule.id()))
             .toList();
 
-    private static Expert expert(int number) {
+    static Expert expert(int number) {
         return Expert.builder()
                 .reference("expert-" + number)
                 .level(number % 4 == 0 ? TitleLevel.FULL_SENIOR : TitleLevel.ASSOCIATE_SENIOR)
@@ -110,7 +107,7 @@ class CommitteeDrawTest {
                 .build();
     }
 
-    private static DrawOrder order(List<Expert> pool) {
+    static DrawOrder order(List<Expert> pool) {
         return DrawOrder.builder()
                 .composition(led())
                 .addAllPool(pool)
@@ -123,7 +120,7 @@ class CommitteeDrawTest {
         return (Draw.Made) LINXIA.draw(order);
     }
 
-    private static void passes(Composition composition) {
+    static void passes(Composition composition) {
         for (Requirement rule : OF_MEMBERS) {
             assertThat(LINXIA.examine(rule, composition).outcome())
                     .as(rule.id())
@@ -241,24 +238,5 @@ class CommitteeDrawTest {
         DrawOrder order = order(pool(110));
         assertThat(order.toString() + LINXIA.draw(order) + SEED + made(order).passedOver())
                 .doesNotContain("expert-", "hospital", "the seed of");
-    }
-
-    @Property(tries = 40)
-    void every_drawn_committee_passes(@ForAll Random random) {
-        List<Expert> pool = new ArrayList<>();
-        for (int i = 1; i <= 25 + random.nextInt(60); i++) {
-            Expert expert = expert(i).withSatLastYear(random.nextInt(3) > 0);
-            pool.add(
-                    switch (random.nextInt(12)) {
-                        case 0 -> expert.withUnderInvestigation(true);
-                        case 1 -> expert.withLevel(TitleLevel.INTERMEDIATE);
-                        case 2 -> expert.withRecused(Optional.empty());
-                        case 3 -> expert.withSpeciality("dentistry");
-                        default -> expert;
-                    });
-        }
-        if (LINXIA.draw(order(pool)) instanceof Draw.Made made) {
-            passes(made.composition());
-        }
     }
 }

@@ -16,6 +16,10 @@ public abstract class PrefectureTable extends ClauseTable {
 
     /** A table that judges by the rules as they are now: mutation testing changes them under the tests' feet. */
     protected PrefectureTable() {
+        refresh();
+    }
+
+    private static void refresh() {
         List<Change> now = changes();
         if (!now.equals(changes)) {
             changes = now;

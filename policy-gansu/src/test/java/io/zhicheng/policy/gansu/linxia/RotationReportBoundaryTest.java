@@ -15,11 +15,17 @@ import static io.zhicheng.policy.rule.Outcome.NOT_APPLICABLE;
 import static io.zhicheng.policy.rule.Outcome.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhicheng.policy.Policies;
+import io.zhicheng.policy.Policy;
+import io.zhicheng.policy.gansu.GansuModule;
 import io.zhicheng.policy.model.committee.Composition;
 import java.time.LocalDate;
 
 /** LX282 chapter 1, section (4): how much of a committee is replaced each year, and who is told when. */
 class RotationReportBoundaryTest extends PrefectureTable {
+    private static final Policy EARLIER_IN_2018 =
+            Policies.of(new GansuModule(), new LinxiaModule()).in("622900").on(LocalDate.of(2018, 3, 1));
+
     @Override
     protected void clauses() {
         clause("LX282/1.4-c")
@@ -84,7 +90,13 @@ class RotationReportBoundaryTest extends PrefectureTable {
                             assertThat(policy().examine(REPLACED_AS_ASKED, rotated(19, 19, 12))
                                             .outcome())
                                     .isEqualTo(NOT_MET);
-                        });
+                        })
+                .under(EARLIER_IN_2018)
+                .line(
+                        "+ from 2018 on, before the notice was signed too",
+                        REPLACED_AS_ASKED,
+                        NOT_MET,
+                        rotated(25, 25, 16));
         clause("LX282/1.4-e")
                 .line("meeting Mon 2018-11-19, report Mon 2018-11-12 -> inside", () -> {
                     assertThat(policy().examine(REPLACED_IN_TIME, reported(12)).outcome())
