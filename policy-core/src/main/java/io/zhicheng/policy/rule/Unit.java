@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,6 +25,8 @@ import java.util.function.ToLongFunction;
  * @param <Q> the Java type of a value in this unit
  */
 public final class Unit<Q> {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     /** Whole numbers of things. */
     public static final Unit<Integer> COUNT =
             new Unit<>("count", v -> v, v -> (int) v, (v, locale) -> Integer.toString(v));
@@ -56,7 +58,7 @@ public final class Unit<Q> {
             "date and time",
             v -> v.toEpochSecond(ZoneOffset.UTC),
             v -> LocalDateTime.ofEpochSecond(v, 0, ZoneOffset.UTC),
-            (v, locale) -> v.toLocalDate() + " " + v.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
+            (v, locale) -> v.toLocalDate() + " " + CLOCK.format(v));
     /** Stretches of time to the second, as the difference of two points of time. */
     public static final Unit<Duration> DURATION =
             new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, (v, locale) -> duration(v, locale));

@@ -606,6 +606,6 @@ class FactsTest {
         assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
         assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
         assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(26);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(28);
     }
 }

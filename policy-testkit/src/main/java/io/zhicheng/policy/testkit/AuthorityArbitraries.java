@@ -116,6 +116,12 @@ public final class AuthorityArbitraries {
                 .told(Values.copies(), CertificateRequest.Builder::newspaperPages)
                 .told(Values.any(CertificateForm.class), CertificateRequest.Builder::form)
                 .told(Values.copies(), CertificateRequest.Builder::copies)
+                .told(Values.dates(), CertificateRequest.Builder::titleObtainedOn)
+                .told(Values.flags(), CertificateRequest.Builder::paperMade)
+                .told(Values.flags(), CertificateRequest.Builder::languageExamOwed)
+                .told(Values.flags(), CertificateRequest.Builder::languageExamMet)
+                .told(Values.flags(), CertificateRequest.Builder::computerExamOwed)
+                .told(Values.flags(), CertificateRequest.Builder::computerExamMet)
                 .build(CertificateRequest.Builder::build);
     }
 }

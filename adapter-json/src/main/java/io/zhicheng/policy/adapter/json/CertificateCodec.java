@@ -28,6 +28,28 @@ final class CertificateCodec {
                     CertificateRequest.Builder::newspaperPages)
             .field("form", CERTIFICATE_FORM, CertificateRequest::form, CertificateRequest.Builder::form)
             .field("copies", COUNT, CertificateRequest::copies, CertificateRequest.Builder::copies)
+            .field(
+                    "titleObtainedOn",
+                    DATE,
+                    CertificateRequest::titleObtainedOn,
+                    CertificateRequest.Builder::titleObtainedOn)
+            .flag("paperMade", CertificateRequest::paperMade, CertificateRequest.Builder::paperMade)
+            .flag(
+                    "languageExamOwed",
+                    CertificateRequest::languageExamOwed,
+                    CertificateRequest.Builder::languageExamOwed)
+            .flag(
+                    "languageExamMet",
+                    CertificateRequest::languageExamMet,
+                    CertificateRequest.Builder::languageExamMet)
+            .flag(
+                    "computerExamOwed",
+                    CertificateRequest::computerExamOwed,
+                    CertificateRequest.Builder::computerExamOwed)
+            .flag(
+                    "computerExamMet",
+                    CertificateRequest::computerExamMet,
+                    CertificateRequest.Builder::computerExamMet)
             .done();
 
     private CertificateCodec() {}

@@ -7,7 +7,11 @@ public enum CertificatePurpose implements Labelled {
     /** 新办. */
     FIRST_ISSUE("新办", "first issue"),
     /** 遗失补办. */
-    REPLACEMENT("遗失补办", "replacement of a lost one");
+    REPLACEMENT("遗失补办", "replacement of a lost one"),
+    /** 补办电子证书: of a title for which a paper certificate was due and never made. */
+    ELECTRONIC_SUPPLEMENT("补办电子证书", "electronic certificate for one never made"),
+    /** 纸质证书换发电子证书. */
+    EXCHANGE("换发电子证书", "electronic certificate for a paper one");
 
     private final String zh;
     private final String en;

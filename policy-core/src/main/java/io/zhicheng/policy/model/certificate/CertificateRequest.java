@@ -32,6 +32,24 @@ public abstract class CertificateRequest extends Personal implements WithCertifi
     /** Copies of the form; never negative. */
     public abstract Optional<Integer> copies();
 
+    /** The day on which the title was obtained (取得资格时间). */
+    public abstract Optional<LocalDate> titleObtainedOn();
+
+    /** Whether a paper certificate was ever made for the title, lost or not (已办理纸质证书). */
+    public abstract Optional<Boolean> paperMade();
+
+    /** Whether the rules of that time asked for an examination in a foreign language (按当时规定应考外语). */
+    public abstract Optional<Boolean> languageExamOwed();
+
+    /** Whether what they asked for in it was met (外语考试符合要求); false for who did not sit it. */
+    public abstract Optional<Boolean> languageExamMet();
+
+    /** Whether the rules of that time asked for an examination in the use of computers (按当时规定应考计算机). */
+    public abstract Optional<Boolean> computerExamOwed();
+
+    /** Whether what they asked for in it was met (计算机考试符合要求); false for who did not sit it. */
+    public abstract Optional<Boolean> computerExamMet();
+
     @Value.Check
     void check() {
         InvalidModelException.unlessAtLeast(0, "letters", letters(), "there is none: then it is 0.");

@@ -20,6 +20,7 @@ final class TrainingChanges {
                 OneCommittee.changes(),
                 Recommendation.changes(),
                 PaperAppraisal.changes(),
+                ElectronicCertificates.changes(),
                 YearCounts.changes(),
                 Originals.changes(),
                 ClosedCases.changes()));

@@ -10,6 +10,7 @@
  *       io.zhicheng.policy.gansu.training.OneCommittee}
  *   <li>chapter 3: {@link io.zhicheng.policy.gansu.training.Recommendation}
  *   <li>chapter 4: {@link io.zhicheng.policy.gansu.training.PaperAppraisal}
+ *   <li>chapter 5: {@link io.zhicheng.policy.gansu.training.ElectronicCertificates}
  *   <li>chapter 7: {@link io.zhicheng.policy.gansu.training.YearCounts}, {@link
  *       io.zhicheng.policy.gansu.training.Originals}, {@link io.zhicheng.policy.gansu.training.ClosedCases}
  * </ul>

@@ -16,6 +16,7 @@ import io.zhicheng.policy.decision.Trace.Standing;
 import io.zhicheng.policy.gansu.GansuModule;
 import io.zhicheng.policy.gansu.linxia.LinxiaModule;
 import io.zhicheng.policy.module.PolicyException;
+import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +80,7 @@ class TrainingNotice2020Test {
         return policy.norms().stream()
                 .filter(norm -> norm.citations().stream()
                         .anyMatch(citation -> citation.clause().document().equals("GSPX1")))
-                .map(norm -> (Slot) norm.slot())
+                .map(Norm::slot)
                 .toList();
     }
 
