@@ -28,6 +28,16 @@ public final class Applications {
                     "eligibility", APPLICATION, "能否申报", "may this person apply")
             .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
 
+    /** Whether the papers are complete (申报材料是否齐备). */
+    public static final Question<Application> PAPERS_COMPLETE = Question.of(
+                    "papers-complete", APPLICATION, "申报材料是否齐备", "are the papers complete")
+            .answered("齐备", "complete", "不齐备", "not complete");
+
+    /** Whether the application may go before the committee (能否报送评审). */
+    public static final Question<Application> MAY_BE_REVIEWED = Question.of(
+                    "may-be-reviewed", APPLICATION, "能否报送评审", "may the application go before the committee")
+            .answered("可以报送", "it may", "不得报送", "it may not");
+
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(
             "date", Unit.DATE, "申报日期", "day of filing", application -> Optional.of(application.date()));
@@ -82,6 +92,13 @@ public final class Applications {
             "申报专业与本人从事专业（岗位）一致",
             "the speciality applied for is the one worked in",
             application -> application.sought().specialityIsPost());
+
+    /** Is applied for as an exception (破格申报). */
+    public static final Flag SOUGHT_AS_EXCEPTION = APPLICATION.flag(
+            "sought.exceptional",
+            "破格申报",
+            "is applied for as an exception",
+            application -> application.sought().exceptional());
 
     /** Holds a national certificate of passing the examination (持有全国考试合格证). */
     public static final Flag NATIONAL_CERTIFICATE = APPLICATION.flag(

@@ -8,6 +8,7 @@ import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.AppraisalGrade;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EducationLevel;
+import io.zhicheng.policy.model.career.EducationProof;
 import io.zhicheng.policy.model.career.Establishment;
 import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.PriorApplication;
@@ -62,6 +63,14 @@ public final class CareerFacts {
     public static final Flag MAJOR_MATCHES = EDUCATIONS.flag(
             "majorMatches", "所学专业对口", "the major matches the speciality applied for", Education::majorMatches);
 
+    /** The education is found in the national register (学信网可查询学历). */
+    public static final Flag EDUCATION_ON_REGISTER = EDUCATIONS.flag(
+            "onRegister", "学信网可查询学历", "the education is found in the national register", Education::onRegister);
+
+    /** How the education is proved (学历证明材料). */
+    public static final Fact<EducationProof> EDUCATION_PROOF =
+            EDUCATIONS.code("proof", EducationProof.class, "学历证明材料", "how the education is proved", Education::proof);
+
     /** Spell of service (工作经历). */
     public static final Rows<ServiceSpell> SERVICE = APPLICATION.rows(
             "dossier.service",
@@ -105,6 +114,10 @@ public final class CareerFacts {
             "城镇单位人员派往乡村",
             "the service was done by staff of a town unit sent to the countryside",
             ServiceSpell::urbanHome);
+
+    /** Unit served (工作单位). */
+    public static final Fact<String> SERVICE_EMPLOYER =
+            SERVICE.fact("employer", Unit.TEXT, "工作单位", "unit served", ServiceSpell::employer);
 
     /** Title held (已有职称). */
     public static final Rows<Qualification> QUALIFICATIONS = APPLICATION.rows(
@@ -292,6 +305,25 @@ public final class CareerFacts {
 
     /** Time of the labour relationship (人事劳动关系起止时间). */
     public static final SpellFacts LABOUR_SPELL = LABOUR_RELATIONS.spell("spell", LabourRelation::spell);
+
+    /** The certificate was verified online and can be searched for (证书在线审验可查询共享). */
+    public static final Flag TITLE_SEARCHABLE = QUALIFICATIONS.flag(
+            "searchable",
+            "证书在线审验可查询共享",
+            "the certificate was verified online and can be searched for",
+            Qualification::searchable);
+
+    /** Series, industry or unit that issued the certificate (证书颁发系列（行业、单位）). */
+    public static final Fact<String> TITLE_ISSUER = QUALIFICATIONS.fact(
+            "issuer",
+            Unit.TEXT,
+            "证书颁发系列（行业、单位）",
+            "series, industry or unit that issued the certificate",
+            Qualification::issuer);
+
+    /** The certificate is enclosed (已提供职称证书材料). */
+    public static final Flag CERTIFICATE_ENCLOSED = QUALIFICATIONS.flag(
+            "certificateEnclosed", "已提供职称证书材料", "the certificate is enclosed", Qualification::certificateEnclosed);
 
     private CareerFacts() {}
 }

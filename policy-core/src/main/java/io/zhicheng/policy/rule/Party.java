@@ -27,6 +27,13 @@ public record Party(String id, Label label) {
     /** The title-reform office of the prefecture (州职改办). */
     public static final Party PREFECTURE_TITLE_OFFICE =
             of("prefecture-title-office", "市州职改办", "title office of the prefecture");
+    /** The title-reform offices at every level (各级职改部门). */
+    public static final Party TITLE_OFFICE = of("title-office", "职改部门", "title-reform office");
+    /** The title-reform office where a committee is set up (评委会所在职改办). */
+    public static final Party COMMITTEE_TITLE_OFFICE =
+            of("committee-title-office", "评委会所在职改办", "title office of the committee");
+    /** The title-reform office of a series (系列职改办). */
+    public static final Party SERIES_TITLE_OFFICE = of("series-title-office", "系列职改办", "title office of the series");
     /** The departments that check materials (材料审核部门). */
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */

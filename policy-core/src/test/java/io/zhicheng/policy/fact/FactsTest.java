@@ -21,8 +21,11 @@ import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.application.UploadDefect;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
@@ -73,12 +76,21 @@ import io.zhicheng.policy.model.committee.TitleAuthority;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.procedure.AbilityKind;
+import io.zhicheng.policy.model.procedure.AssessedAspect;
 import io.zhicheng.policy.model.procedure.ConditionKind;
+import io.zhicheng.policy.model.procedure.DemandedItem;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.NoticeSupplement;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.RequestedSupplement;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
@@ -137,7 +149,13 @@ class FactsTest {
             CertificateRequests.class,
             Defences.class,
             CaseBallots.class,
-            StandardDrafts.class);
+            StandardDrafts.class,
+            PaperFacts.class,
+            PublicNotices.class,
+            UnitRecommendations.class,
+            MaterialsDemands.class,
+            SupplementNotices.class,
+            Objections.class);
 
     private static final Map<Subject<?>, Object> BLANK = Map.ofEntries(
             Map.entry(Applications.APPLICATION, Application.builder().date(DAY).build()),
@@ -153,6 +171,11 @@ class FactsTest {
             Map.entry(ReviewRounds.REVIEW_ROUND, ReviewRound.untold()),
             Map.entry(Defences.DEFENCE, Defence.untold()),
             Map.entry(CaseBallots.CASE_BALLOT, CaseBallot.untold()),
+            Map.entry(PublicNotices.PUBLIC_NOTICE, PublicNotice.untold()),
+            Map.entry(UnitRecommendations.UNIT_RECOMMENDATION, UnitRecommendation.untold()),
+            Map.entry(MaterialsDemands.MATERIALS_DEMAND, MaterialsDemand.untold()),
+            Map.entry(SupplementNotices.SUPPLEMENT_NOTICE, SupplementNotice.untold()),
+            Map.entry(Objections.OBJECTION, Objection.untold()),
             Map.entry(StandardDrafts.STANDARD_DRAFT, StandardDraft.untold()));
 
     private static final Map<Rows<?>, Object> BLANK_ROWS = Map.ofEntries(
@@ -197,6 +220,18 @@ class FactsTest {
             Map.entry(CaseBallots.ATTENDANCE, Attendance.builder().build()),
             Map.entry(CaseBallots.PAPERS, BallotPaper.builder().build()),
             Map.entry(CaseBallots.DISCLOSURES, Disclosure.builder().build()),
+            Map.entry(PaperFacts.UPLOAD_DEFECTS, UploadDefect.builder().build()),
+            Map.entry(PaperFacts.COURSES, CompletedCourse.builder().build()),
+            Map.entry(PaperFacts.CONTRIBUTIONS, ContributionSpell.builder().build()),
+            Map.entry(
+                    PublicNotices.NOTICE_SUPPLEMENTS, NoticeSupplement.builder().build()),
+            Map.entry(
+                    UnitRecommendations.ASSESSED_ASPECTS,
+                    AssessedAspect.builder().build()),
+            Map.entry(MaterialsDemands.DEMANDED_ITEMS, DemandedItem.builder().build()),
+            Map.entry(
+                    SupplementNotices.REQUESTED_SUPPLEMENTS,
+                    RequestedSupplement.builder().build()),
             Map.entry(StandardDrafts.CONDITIONS, new StandardCondition(Optional.empty(), Optional.empty())));
 
     /** What an application tells even when nothing was said: filed on a day, and so in a year. */
@@ -564,6 +599,6 @@ class FactsTest {
         assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
         assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
         assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(19);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(26);
     }
 }

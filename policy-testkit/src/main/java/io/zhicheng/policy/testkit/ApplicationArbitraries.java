@@ -76,6 +76,8 @@ public final class ApplicationArbitraries {
                 .with(Values.listings(AchievementArbitraries.postsWorked()), Dossier.Builder::posts)
                 .with(Values.listings(AchievementArbitraries.works()), Dossier.Builder::works)
                 .with(Values.listings(AchievementArbitraries.ruralWorkshops()), Dossier.Builder::workshops)
+                .with(Values.listings(PaperArbitraries.completedCourses()), Dossier.Builder::courses)
+                .with(Values.listings(PaperArbitraries.contributionSpells()), Dossier.Builder::contributions)
                 .told(Values.flags(), Dossier.Builder::wasCivilServant)
                 .told(Values.flags(), Dossier.Builder::fromStateOrgan)
                 .told(Values.flags(), Dossier.Builder::urgentTalent)
@@ -106,6 +108,7 @@ public final class ApplicationArbitraries {
                 .told(Values.any(DualChannel.class), Sought.Builder::channel)
                 .told(Values.any(AssessmentMode.class), Sought.Builder::mode)
                 .told(Values.flags(), Sought.Builder::specialityIsPost)
+                .told(Values.flags(), Sought.Builder::exceptional)
                 .build(Sought.Builder::build);
     }
 
@@ -135,6 +138,12 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Judgements.Builder::seniorityConditionMet)
                 .told(Values.flags(), Judgements.Builder::resultsRecognisedByTrade)
                 .told(Values.flags(), Judgements.Builder::directReviewConditionsMet)
+                .told(Values.flags(), Judgements.Builder::procedureRegular)
+                .told(Values.flags(), Judgements.Builder::materialsComplete)
+                .told(Values.flags(), Judgements.Builder::basicConditionsMet)
+                .told(Values.flags(), Judgements.Builder::mismatchExplained)
+                .told(Values.flags(), Judgements.Builder::contributionsAccepted)
+                .told(Values.flags(), Judgements.Builder::agencyPaidForUnit)
                 .build(Judgements.Builder::build);
     }
 
@@ -212,6 +221,8 @@ public final class ApplicationArbitraries {
                 .sometimes(judgements(), Application.Builder::judgements)
                 .sometimes(filings(), Application.Builder::filing)
                 .sometimes(submissions(), Application.Builder::submission)
+                .sometimes(PaperArbitraries.papers(), Application.Builder::papers)
+                .sometimes(PaperArbitraries.reviewArrangements(), Application.Builder::arrangement)
                 .build(Application.Builder::build);
     }
 }

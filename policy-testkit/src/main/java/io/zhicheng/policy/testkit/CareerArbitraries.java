@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.AppraisalGrade;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EducationLevel;
+import io.zhicheng.policy.model.career.EducationProof;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
 import io.zhicheng.policy.model.career.FileKeeper;
@@ -64,6 +65,8 @@ public final class CareerArbitraries {
                 .told(Values.flags(), Education.Builder::completed)
                 .told(Values.flags(), Education.Builder::inService)
                 .told(Values.flags(), Education.Builder::majorMatches)
+                .told(Values.flags(), Education.Builder::onRegister)
+                .told(Values.any(EducationProof.class), Education.Builder::proof)
                 .build(Education.Builder::build);
     }
 
@@ -77,6 +80,7 @@ public final class CareerArbitraries {
                 .told(Values.flags(), ServiceSpell.Builder::professional)
                 .told(Values.flags(), ServiceSpell.Builder::matchingPost)
                 .told(Values.flags(), ServiceSpell.Builder::urbanHome)
+                .told(Values.employers(), ServiceSpell.Builder::employer)
                 .build(ServiceSpell.Builder::build);
     }
 
@@ -90,6 +94,9 @@ public final class CareerArbitraries {
                 .told(Values.any(RouteToTitle.class), Qualification.Builder::obtainedBy)
                 .told(Values.flags(), Qualification.Builder::obtainedEarly)
                 .told(Values.flags(), Qualification.Builder::lateralMajor)
+                .told(Values.flags(), Qualification.Builder::searchable)
+                .told(Values.employers(), Qualification.Builder::issuer)
+                .told(Values.flags(), Qualification.Builder::certificateEnclosed)
                 .sometimes(Values.spells(), Qualification.Builder::usable)
                 .build(Qualification.Builder::build);
     }

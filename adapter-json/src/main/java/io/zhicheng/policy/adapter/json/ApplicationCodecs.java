@@ -7,6 +7,8 @@ import static io.zhicheng.policy.adapter.json.DossierCodec.DOSSIER;
 import static io.zhicheng.policy.adapter.json.FilingCodec.FILING;
 import static io.zhicheng.policy.adapter.json.JudgementsCodec.JUDGEMENTS;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.PAPERS;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.REVIEW_ARRANGEMENT;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.Scalars.SERIES;
@@ -19,6 +21,8 @@ import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Papers;
+import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Submission;
 import java.time.Year;
@@ -33,6 +37,7 @@ final class ApplicationCodecs {
             .field("channel", DUAL_CHANNEL, Sought::channel, Sought.Builder::channel)
             .field("mode", ASSESSMENT_MODE, Sought::mode, Sought.Builder::mode)
             .flag("specialityIsPost", Sought::specialityIsPost, Sought.Builder::specialityIsPost)
+            .flag("exceptional", Sought::exceptional, Sought.Builder::exceptional)
             .done();
 
     static final ObjectCodec<Examination, Examination.Builder> EXAMINATION = table(
@@ -68,6 +73,13 @@ final class ApplicationCodecs {
                     Application::submission,
                     Application.Builder::submission,
                     any -> Submission.untold())
+            .part("papers", PAPERS, Application::papers, Application.Builder::papers, any -> Papers.untold())
+            .part(
+                    "arrangement",
+                    REVIEW_ARRANGEMENT,
+                    Application::arrangement,
+                    Application.Builder::arrangement,
+                    any -> ReviewArrangement.untold())
             .done();
 
     private ApplicationCodecs() {}

@@ -5,6 +5,7 @@ import static io.zhicheng.policy.adapter.json.Codes.APPRAISAL_GRADE;
 import static io.zhicheng.policy.adapter.json.Codes.ASSESSMENT_MODE;
 import static io.zhicheng.policy.adapter.json.Codes.DUAL_CHANNEL;
 import static io.zhicheng.policy.adapter.json.Codes.EDUCATION_LEVEL;
+import static io.zhicheng.policy.adapter.json.Codes.EDUCATION_PROOF;
 import static io.zhicheng.policy.adapter.json.Codes.ESTABLISHMENT;
 import static io.zhicheng.policy.adapter.json.Codes.FILE_KEEPER;
 import static io.zhicheng.policy.adapter.json.Codes.LOCATION_TIER;
@@ -37,6 +38,8 @@ final class CareerCodecs {
             .flag("completed", Education::completed, Education.Builder::completed)
             .flag("inService", Education::inService, Education.Builder::inService)
             .flag("majorMatches", Education::majorMatches, Education.Builder::majorMatches)
+            .flag("onRegister", Education::onRegister, Education.Builder::onRegister)
+            .field("proof", EDUCATION_PROOF, Education::proof, Education.Builder::proof)
             .done();
 
     static final ObjectCodec<ServiceSpell, ServiceSpell.Builder> SERVICE_SPELL = table(
@@ -48,6 +51,7 @@ final class CareerCodecs {
             .flag("professional", ServiceSpell::professional, ServiceSpell.Builder::professional)
             .flag("matchingPost", ServiceSpell::matchingPost, ServiceSpell.Builder::matchingPost)
             .flag("urbanHome", ServiceSpell::urbanHome, ServiceSpell.Builder::urbanHome)
+            .field("employer", TEXT, ServiceSpell::employer, ServiceSpell.Builder::employer)
             .done();
 
     static final ObjectCodec<Appointment, Appointment.Builder> APPOINTMENT = table(

@@ -30,6 +30,8 @@ import static io.zhicheng.policy.adapter.json.ConductCodecs.INVESTIGATION;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.MORALITY_APPRAISAL;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.SANCTION;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.COMPLETED_COURSE;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.CONTRIBUTION_SPELL;
 import static io.zhicheng.policy.adapter.json.QualificationCodec.QUALIFICATION;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.DIVISION;
@@ -112,6 +114,8 @@ final class DossierCodec {
             .rows("posts", POST_WORKED, Dossier::posts, Dossier.Builder::posts)
             .rows("works", WORK, Dossier::works, Dossier.Builder::works)
             .rows("workshops", RURAL_WORKSHOP, Dossier::workshops, Dossier.Builder::workshops)
+            .rows("courses", COMPLETED_COURSE, Dossier::courses, Dossier.Builder::courses)
+            .personalRows("contributions", CONTRIBUTION_SPELL, Dossier::contributions, Dossier.Builder::contributions)
             .flag("wasCivilServant", Dossier::wasCivilServant, Dossier.Builder::wasCivilServant)
             .flag("fromStateOrgan", Dossier::fromStateOrgan, Dossier.Builder::fromStateOrgan)
             .flag("urgentTalent", Dossier::urgentTalent, Dossier.Builder::urgentTalent)

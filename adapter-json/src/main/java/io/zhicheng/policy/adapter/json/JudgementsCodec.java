@@ -36,6 +36,12 @@ final class JudgementsCodec {
                     "directReviewConditionsMet",
                     Judgements::directReviewConditionsMet,
                     Judgements.Builder::directReviewConditionsMet)
+            .flag("procedureRegular", Judgements::procedureRegular, Judgements.Builder::procedureRegular)
+            .flag("materialsComplete", Judgements::materialsComplete, Judgements.Builder::materialsComplete)
+            .flag("basicConditionsMet", Judgements::basicConditionsMet, Judgements.Builder::basicConditionsMet)
+            .flag("mismatchExplained", Judgements::mismatchExplained, Judgements.Builder::mismatchExplained)
+            .flag("contributionsAccepted", Judgements::contributionsAccepted, Judgements.Builder::contributionsAccepted)
+            .flag("agencyPaidForUnit", Judgements::agencyPaidForUnit, Judgements.Builder::agencyPaidForUnit)
             .done();
 
     private JudgementsCodec() {}

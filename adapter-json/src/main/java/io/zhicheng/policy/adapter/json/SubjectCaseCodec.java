@@ -12,9 +12,14 @@ import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import java.util.Optional;
 
@@ -48,6 +53,11 @@ final class SubjectCaseCodec {
                 QualificationDocument.class,
                 QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
         subject(table, "certificateRequest", CertificateRequest.class, CertificateCodec.CERTIFICATE_REQUEST);
+        subject(table, "publicNotice", PublicNotice.class, RecommendingCodecs.PUBLIC_NOTICE);
+        subject(table, "unitRecommendation", UnitRecommendation.class, RecommendingCodecs.UNIT_RECOMMENDATION);
+        subject(table, "materialsDemand", MaterialsDemand.class, RecommendingCodecs.MATERIALS_DEMAND);
+        subject(table, "supplementNotice", SupplementNotice.class, RecommendingCodecs.SUPPLEMENT_NOTICE);
+        subject(table, "objection", Objection.class, RecommendingCodecs.OBJECTION);
         return table;
     }
 

@@ -71,6 +71,31 @@ class ArbitrariesTest {
         check(PolicyArbitraries.caseBallots(), BallotCodecs.CASE_BALLOT);
     }
 
+    @Example
+    void publicNoticesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.publicNotices(), RecommendingCodecs.PUBLIC_NOTICE);
+    }
+
+    @Example
+    void unitRecommendationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.unitRecommendations(), RecommendingCodecs.UNIT_RECOMMENDATION);
+    }
+
+    @Example
+    void materialsDemandsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.materialsDemands(), RecommendingCodecs.MATERIALS_DEMAND);
+    }
+
+    @Example
+    void supplementNoticesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.supplementNotices(), RecommendingCodecs.SUPPLEMENT_NOTICE);
+    }
+
+    @Example
+    void objectionsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.objections(), RecommendingCodecs.OBJECTION);
+    }
+
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
         Set<String> told = new TreeSet<>();
         FaultList faults = new FaultList();

@@ -20,11 +20,16 @@ import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Papers;
+import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.application.UploadDefect;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
@@ -58,11 +63,20 @@ import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.QualificationEntry;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.committee.Speciality;
+import io.zhicheng.policy.model.procedure.AssessedAspect;
+import io.zhicheng.policy.model.procedure.DemandedItem;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.NoticeSupplement;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.RequestedSupplement;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.lang.reflect.Method;
@@ -117,6 +131,20 @@ class AttributesTest {
                 arguments(PoolEntry.class, CompositionCodecs.POOL_ENTRY),
                 arguments(AchievementAward.class, CompositionCodecs.ACHIEVEMENT_AWARD),
                 arguments(CompletedStep.class, CompositionCodecs.COMPLETED_STEP),
+                arguments(UploadDefect.class, PaperCodecs.UPLOAD_DEFECT),
+                arguments(Papers.class, PaperCodecs.PAPERS),
+                arguments(ReviewArrangement.class, PaperCodecs.REVIEW_ARRANGEMENT),
+                arguments(CompletedCourse.class, PaperCodecs.COMPLETED_COURSE),
+                arguments(ContributionSpell.class, PaperCodecs.CONTRIBUTION_SPELL),
+                arguments(NoticeSupplement.class, RecommendingCodecs.NOTICE_SUPPLEMENT),
+                arguments(PublicNotice.class, RecommendingCodecs.PUBLIC_NOTICE),
+                arguments(AssessedAspect.class, RecommendingCodecs.ASSESSED_ASPECT),
+                arguments(UnitRecommendation.class, RecommendingCodecs.UNIT_RECOMMENDATION),
+                arguments(DemandedItem.class, RecommendingCodecs.DEMANDED_ITEM),
+                arguments(MaterialsDemand.class, RecommendingCodecs.MATERIALS_DEMAND),
+                arguments(RequestedSupplement.class, RecommendingCodecs.REQUESTED_SUPPLEMENT),
+                arguments(SupplementNotice.class, RecommendingCodecs.SUPPLEMENT_NOTICE),
+                arguments(Objection.class, RecommendingCodecs.OBJECTION),
                 arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),

@@ -17,6 +17,8 @@ import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.CivilServiceStatus;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
@@ -238,6 +240,18 @@ public abstract class Dossier extends Personal implements WithDossier {
     /** Workshops in the countryside (乡村车间). */
     @Value.Default
     public Listing<RuralWorkshop> workshops() {
+        return Listing.untold();
+    }
+
+    /** Courses of continuing education that were completed (继续教育). */
+    @Value.Default
+    public Listing<CompletedCourse> courses() {
+        return Listing.untold();
+    }
+
+    /** Contributions to social insurance (社保缴费记录). */
+    @Value.Default
+    public Listing<ContributionSpell> contributions() {
         return Listing.untold();
     }
 

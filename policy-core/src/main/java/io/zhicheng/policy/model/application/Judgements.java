@@ -49,6 +49,23 @@ public abstract class Judgements extends Personal implements WithJudgements {
 
     /** The conditions for direct review of talent in urgent need are met (直接评审条件). */
     public abstract Optional<Boolean> directReviewConditionsMet();
+    /** The title office: the procedure of recommendation was regular (推荐程序规范). */
+    public abstract Optional<Boolean> procedureRegular();
+
+    /** The title office: the materials are complete and in form (材料完整规范). */
+    public abstract Optional<Boolean> materialsComplete();
+
+    /** The title office: the applicant meets the basic conditions (基本条件符合). */
+    public abstract Optional<Boolean> basicConditionsMet();
+
+    /** The title office: where service and contributions differ, there is a true reason (工作经历与社保记录不一致已说明). */
+    public abstract Optional<Boolean> mismatchExplained();
+
+    /** The title office: contributions in arrears, by an agency or broken off earlier will do (补缴、代缴或中断可予认可). */
+    public abstract Optional<Boolean> contributionsAccepted();
+
+    /** The title office: what an agency paid was paid in the name of a unit (代缴属以单位名义缴纳). */
+    public abstract Optional<Boolean> agencyPaidForUnit();
 
     /** Nothing is told. */
     public static Judgements untold() {

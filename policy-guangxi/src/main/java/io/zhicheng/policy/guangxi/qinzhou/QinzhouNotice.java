@@ -22,6 +22,19 @@ final class QinzhouNotice {
                 CommissionedReview.changes(),
                 ApplyingUnits.changes(),
                 OneTitleALevel.changes(),
-                ExceptionalApplications.changes()));
+                UploadedMaterials.changes(),
+                EducationEvidence.changes(),
+                LowerTitleEvidence.changes(),
+                CoursesBeforeFiling.changes(),
+                AuxiliaryPapers.changes(),
+                ListOfMaterials.changes(),
+                UnitAudit.changes(),
+                UnitNotice.changes(),
+                UnitOpinion.changes(),
+                Oversight.changes(),
+                InsuranceChecks.changes(),
+                OneOffNotice.changes(),
+                ExceptionalApplications.changes(),
+                Discipline.changes()));
     }
 }

@@ -10,9 +10,13 @@ import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.CivilServiceStatus;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
+import io.zhicheng.policy.model.career.CourseKind;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.career.UnitKind;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
@@ -36,7 +40,7 @@ final class Applicants {
 
     private Applicants() {}
 
-    /** An engineer at a company, and at that company ever since. */
+    /** An engineer at a company ever since, insured there, with the courses of the year done. */
     static Dossier engineer(DivisionCode division) {
         return Dossier.builder()
                 .birthDate(LocalDate.of(1985, 3, 1))
@@ -53,6 +57,14 @@ final class Applicants {
                 .household(division)
                 .labourRelations(Listing.whole(relation(COMPANY, ApplicantStatus.PRIVATE_ENTERPRISE)))
                 .qualifications(Listing.whole(Qualification.of(TitleLevel.INTERMEDIATE, LocalDate.of(2014, 12, 1))))
+                .service(Listing.whole(ServiceSpell.builder()
+                        .employer(COMPANY)
+                        .spell(Spell.since(LocalDate.of(2012, 7, 1)))
+                        .build()))
+                .contributions(Listing.whole(ContributionSpell.of(Spell.since(LocalDate.of(2012, 7, 1)), COMPANY)))
+                .courses(Listing.whole(
+                        CompletedCourse.of(CourseKind.INDUSTRY, 2020, LocalDate.of(2020, 5, 8)),
+                        CompletedCourse.of(CourseKind.COMMON_SUBJECT, 2020, LocalDate.of(2020, 6, 12))))
                 .priorApplications(Listing.none())
                 .fromStateOrgan(false)
                 .urgentTalent(false)
