@@ -3,6 +3,7 @@ package io.zhicheng.policy.fact;
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
+import io.zhicheng.policy.model.achievement.EpidemicResult;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
@@ -299,6 +300,14 @@ public final class AchievementFacts {
     /** How much the standard of the series lets the result count (量化业绩条数). */
     public static final Fact<AchievementUnits> WORK_UNITS =
             WORKS.fact("units", Unit.ACHIEVEMENT_UNITS, "量化业绩条数", "achievement units of the result", Work::units);
+
+    /** Result of epidemic control that the work is (疫情防控成果类别). */
+    public static final Fact<EpidemicResult> EPIDEMIC_RESULT = WORKS.code(
+            "epidemicResult",
+            EpidemicResult.class,
+            "疫情防控成果类别",
+            "result of epidemic control that the work is",
+            Work::epidemicResult);
 
     /** Workshop in the countryside (乡村车间). */
     public static final Rows<RuralWorkshop> WORKSHOPS = APPLICATION.rows(

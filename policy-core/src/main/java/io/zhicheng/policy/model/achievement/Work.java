@@ -38,6 +38,9 @@ public abstract class Work extends Personal {
     /** How much the standard of the series lets it count (量化业绩). */
     public abstract Optional<AchievementUnits> units();
 
+    /** What result of epidemic control it is, if any (疫情防控成果). */
+    public abstract Optional<EpidemicResult> epidemicResult();
+
     /** A result of a kind achieved on a day. */
     public static Work of(WorkKind kind, LocalDate achievedOn) {
         return builder().kind(kind).achievedOn(achievedOn).build();
