@@ -3,6 +3,7 @@ package io.zhicheng.policy.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -91,6 +92,7 @@ import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
 import io.zhicheng.policy.model.procedure.SupplementNotice;
 import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
@@ -151,6 +153,7 @@ class FactsTest {
             CaseBallots.class,
             StandardDrafts.class,
             PaperFacts.class,
+            MeritFacts.class,
             PublicNotices.class,
             UnitRecommendations.class,
             MaterialsDemands.class,
@@ -212,6 +215,8 @@ class FactsTest {
             Map.entry(AchievementFacts.EVALUATIONS, SocialEvaluation.builder().build()),
             Map.entry(AchievementFacts.POSTS, PostWorked.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),
+            Map.entry(MeritFacts.ADVICE_ADOPTIONS, AdviceAdoption.builder().build()),
+            Map.entry(MeritFacts.UNMET_CONDITIONS, UnmetCondition.builder().build()),
             Map.entry(AchievementFacts.WORKSHOPS, RuralWorkshop.builder().build()),
             Map.entry(ReviewCommittees.INTERNAL_RULES, new InternalRule(Optional.empty())),
             Map.entry(QualificationDocuments.ENTRIES, QualificationEntry.untold()),
@@ -599,6 +604,6 @@ class FactsTest {
         assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
         assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
         assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(26);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(27);
     }
 }

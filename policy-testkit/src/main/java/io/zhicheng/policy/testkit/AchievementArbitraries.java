@@ -1,6 +1,7 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
+import io.zhicheng.policy.model.achievement.EpidemicResult;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
@@ -117,6 +118,7 @@ public final class AchievementArbitraries {
                 .told(Values.flags(), Work.Builder::listedBySeries)
                 .told(Values.flags(), Work.Builder::listedForDirectReview)
                 .told(Values.units(), Work.Builder::units)
+                .told(Values.any(EpidemicResult.class), Work.Builder::epidemicResult)
                 .build(Work.Builder::build);
     }
 

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.adapter.json;
 
 import static io.zhicheng.policy.adapter.json.Codes.AWARD_SCOPE;
+import static io.zhicheng.policy.adapter.json.Codes.EPIDEMIC_RESULT;
 import static io.zhicheng.policy.adapter.json.Codes.EVALUATION_LEAD;
 import static io.zhicheng.policy.adapter.json.Codes.HONOUR_KIND;
 import static io.zhicheng.policy.adapter.json.Codes.PRIZE_KIND;
@@ -101,6 +102,7 @@ final class AchievementCodecs {
             .flag("listedBySeries", Work::listedBySeries, Work.Builder::listedBySeries)
             .flag("listedForDirectReview", Work::listedForDirectReview, Work.Builder::listedForDirectReview)
             .field("units", UNITS, Work::units, Work.Builder::units)
+            .field("epidemicResult", EPIDEMIC_RESULT, Work::epidemicResult, Work.Builder::epidemicResult)
             .done();
 
     static final ObjectCodec<RuralWorkshop, RuralWorkshop.Builder> RURAL_WORKSHOP = table(

@@ -3,6 +3,7 @@ package io.zhicheng.policy.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -32,6 +33,7 @@ import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
 import io.zhicheng.policy.model.career.LabourRelation;
@@ -77,6 +79,7 @@ import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
 import io.zhicheng.policy.model.procedure.SupplementNotice;
 import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.lang.reflect.Method;
@@ -122,6 +125,9 @@ class AttributesTest {
                 arguments(SocialEvaluation.class, AchievementCodecs.SOCIAL_EVALUATION),
                 arguments(PostWorked.class, AchievementCodecs.POST_WORKED),
                 arguments(Work.class, AchievementCodecs.WORK),
+                arguments(AdviceAdoption.class, MeritCodecs.ADVICE_ADOPTION),
+                arguments(EpidemicService.class, MeritCodecs.EPIDEMIC_SERVICE),
+                arguments(UnmetCondition.class, MeritCodecs.UNMET_CONDITION),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
                 arguments(Composition.class, CompositionCodecs.COMPOSITION),
                 arguments(CommitteeMember.class, CompositionCodecs.MEMBER),
