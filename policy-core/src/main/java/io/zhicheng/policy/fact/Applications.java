@@ -56,6 +56,11 @@ public final class Applications {
                     "originals-in-order", APPLICATION, "原始材料是否合规", "are the originals in order")
             .answered("原始材料合规", "the originals are in order", "原始材料不合规", "the originals are not in order");
 
+    /** Whether the person may sit the qualification examination (能否参加专业技术资格考试). */
+    public static final Question<Application> EXAM_ENTRY = Question.of(
+                    "exam-entry", APPLICATION, "能否参加专业技术资格考试", "may this person sit the qualification examination")
+            .answered("可以参加考试", "may sit", "不得参加考试", "may not sit");
+
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(
             "date", Unit.DATE, "申报日期", "day of filing", application -> Optional.of(application.date()));

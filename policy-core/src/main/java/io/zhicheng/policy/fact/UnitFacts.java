@@ -148,5 +148,12 @@ public final class UnitFacts {
             "a reform ended the civil-service management of the unit",
             application -> application.dossier().unit().leftCivilServiceManagement());
 
+    /** The posts in use go beyond the ratio set for them (超岗位结构比例). */
+    public static final Flag UNIT_OVER_POST_RATIO = APPLICATION.flag(
+            "dossier.unit.overPostRatio",
+            "超岗位结构比例",
+            "the posts in use go beyond the ratio set for them",
+            application -> application.dossier().unit().overPostRatio());
+
     private UnitFacts() {}
 }

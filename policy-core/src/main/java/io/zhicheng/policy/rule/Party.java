@@ -46,6 +46,9 @@ public record Party(String id, Label label) {
     /** The provincial department of the series (省级系列（专业）主管部门). */
     public static final Party SERIES_DEPARTMENT =
             of("series-department", "省级系列（专业）主管部门", "provincial series department");
+    /** The department in charge of an industry (行业主管部门). */
+    public static final Party INDUSTRY_DEPARTMENT =
+            of("industry-department", "行业主管部门", "department in charge of the industry");
     /** The provincial HRSS department (省人社厅). */
     public static final Party PROVINCIAL_HRSS = of("provincial-hrss", "省人力资源社会保障部门", "provincial HRSS department");
     /** Municipal and prefectural HRSS bureaus, and provincial departments (市州、省直部门). */

@@ -3,6 +3,7 @@ package io.zhicheng.policy.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -94,6 +95,7 @@ import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
 import io.zhicheng.policy.model.procedure.SupplementNotice;
 import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
@@ -154,6 +156,7 @@ class FactsTest {
             CaseBallots.class,
             StandardDrafts.class,
             PaperFacts.class,
+            MeritFacts.class,
             PublicNotices.class,
             UnitRecommendations.class,
             MaterialsDemands.class,
@@ -219,6 +222,8 @@ class FactsTest {
             Map.entry(ConductFacts.INTERVIEWS, DisciplineInterview.builder().build()),
             Map.entry(Applications.ITEMS, FiledItem.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),
+            Map.entry(MeritFacts.ADVICE_ADOPTIONS, AdviceAdoption.builder().build()),
+            Map.entry(MeritFacts.UNMET_CONDITIONS, UnmetCondition.builder().build()),
             Map.entry(AchievementFacts.WORKSHOPS, RuralWorkshop.builder().build()),
             Map.entry(ReviewCommittees.INTERNAL_RULES, new InternalRule(Optional.empty())),
             Map.entry(QualificationDocuments.ENTRIES, QualificationEntry.untold()),

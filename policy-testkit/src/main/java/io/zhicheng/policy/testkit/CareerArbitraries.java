@@ -52,6 +52,7 @@ public final class CareerArbitraries {
                 .told(Values.flags(), EmployingUnit.Builder::countyCounterpart)
                 .told(Values.series(), EmployingUnit.Builder::mainSeries)
                 .told(Values.counts(), EmployingUnit.Builder::vacancies)
+                .told(Values.flags(), EmployingUnit.Builder::overPostRatio)
                 .told(Values.counts(), EmployingUnit.Builder::separateQuotaTotal)
                 .told(Values.counts(), EmployingUnit.Builder::separateQuotaUsed)
                 .build(EmployingUnit.Builder::build);

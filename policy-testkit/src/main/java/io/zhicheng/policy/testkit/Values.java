@@ -166,6 +166,11 @@ final class Values {
         return Arbitraries.of("U1", "U2", "U3");
     }
 
+    /** Few, so that one piece turns up twice. */
+    static Arbitrary<String> pieces() {
+        return Arbitraries.of("P1", "P2");
+    }
+
     static Arbitrary<String> decisionNumbers() {
         return Arbitraries.of("甘政发〔2016〕1号", "甘政发〔2018〕9号", "临州科〔2017〕3号");
     }

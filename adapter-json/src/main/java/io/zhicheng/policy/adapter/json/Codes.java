@@ -2,7 +2,12 @@ package io.zhicheng.policy.adapter.json;
 
 import static io.zhicheng.policy.adapter.json.EnumCodec.code;
 
+import io.zhicheng.policy.model.achievement.AdviceAuthorship;
+import io.zhicheng.policy.model.achievement.AdviceInstruction;
+import io.zhicheng.policy.model.achievement.AdvicePublication;
+import io.zhicheng.policy.model.achievement.AdviceUse;
 import io.zhicheng.policy.model.achievement.AwardScope;
+import io.zhicheng.policy.model.achievement.EpidemicResult;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.HonourKind;
 import io.zhicheng.policy.model.achievement.IssueKind;
@@ -22,6 +27,8 @@ import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.CourseKind;
 import io.zhicheng.policy.model.career.EducationLevel;
 import io.zhicheng.policy.model.career.EducationProof;
+import io.zhicheng.policy.model.career.EpidemicResearchField;
+import io.zhicheng.policy.model.career.EpidemicRole;
 import io.zhicheng.policy.model.career.Establishment;
 import io.zhicheng.policy.model.career.FileKeeper;
 import io.zhicheng.policy.model.career.FindingStatus;
@@ -67,6 +74,10 @@ import io.zhicheng.policy.model.title.ValidityScope;
 /** The coded values of a document. */
 final class Codes {
     static final EnumCodec<AbilityKind> ABILITY_KIND = code(AbilityKind.values());
+    static final EnumCodec<AdviceAuthorship> ADVICE_AUTHORSHIP = code(AdviceAuthorship.values());
+    static final EnumCodec<AdviceInstruction> ADVICE_INSTRUCTION = code(AdviceInstruction.values());
+    static final EnumCodec<AdvicePublication> ADVICE_PUBLICATION = code(AdvicePublication.values());
+    static final EnumCodec<AdviceUse> ADVICE_USE = code(AdviceUse.values());
     static final EnumCodec<ApplicantStatus> APPLICANT_STATUS = code(ApplicantStatus.values());
     static final EnumCodec<ApplyingBody> APPLYING_BODY = code(ApplyingBody.values());
     static final EnumCodec<AppraisalGrade> APPRAISAL_GRADE = code(AppraisalGrade.values());
@@ -89,6 +100,9 @@ final class Codes {
     static final EnumCodec<DualChannel> DUAL_CHANNEL = code(DualChannel.values());
     static final EnumCodec<EducationLevel> EDUCATION_LEVEL = code(EducationLevel.values());
     static final EnumCodec<EducationProof> EDUCATION_PROOF = code(EducationProof.values());
+    static final EnumCodec<EpidemicResult> EPIDEMIC_RESULT = code(EpidemicResult.values());
+    static final EnumCodec<EpidemicResearchField> EPIDEMIC_RESEARCH_FIELD = code(EpidemicResearchField.values());
+    static final EnumCodec<EpidemicRole> EPIDEMIC_ROLE = code(EpidemicRole.values());
     static final EnumCodec<Establishment> ESTABLISHMENT = code(Establishment.values());
     static final EnumCodec<EvaluationLead> EVALUATION_LEAD = code(EvaluationLead.values());
     static final EnumCodec<FileKeeper> FILE_KEEPER = code(FileKeeper.values());

@@ -31,6 +31,8 @@ import static io.zhicheng.policy.adapter.json.ConductCodecs.INTERVIEW;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.INVESTIGATION;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.MORALITY_APPRAISAL;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.SANCTION;
+import static io.zhicheng.policy.adapter.json.MeritCodecs.ADVICE_ADOPTION;
+import static io.zhicheng.policy.adapter.json.MeritCodecs.EPIDEMIC_SERVICE;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.PaperCodecs.COMPLETED_COURSE;
 import static io.zhicheng.policy.adapter.json.PaperCodecs.CONTRIBUTION_SPELL;
@@ -43,6 +45,7 @@ import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.RetirementExtension;
 
@@ -117,9 +120,16 @@ final class DossierCodec {
             .rows("posts", POST_WORKED, Dossier::posts, Dossier.Builder::posts)
             .rows("works", WORK, Dossier::works, Dossier.Builder::works)
             .rows("journalListings", JOURNAL_LISTING, Dossier::journalListings, Dossier.Builder::journalListings)
+            .rows("adviceAdoptions", ADVICE_ADOPTION, Dossier::adviceAdoptions, Dossier.Builder::adviceAdoptions)
             .rows("workshops", RURAL_WORKSHOP, Dossier::workshops, Dossier.Builder::workshops)
             .rows("courses", COMPLETED_COURSE, Dossier::courses, Dossier.Builder::courses)
             .personalRows("contributions", CONTRIBUTION_SPELL, Dossier::contributions, Dossier.Builder::contributions)
+            .part(
+                    "epidemicService",
+                    EPIDEMIC_SERVICE,
+                    Dossier::epidemicService,
+                    Dossier.Builder::epidemicService,
+                    any -> EpidemicService.untold())
             .flag("wasCivilServant", Dossier::wasCivilServant, Dossier.Builder::wasCivilServant)
             .flag("fromStateOrgan", Dossier::fromStateOrgan, Dossier.Builder::fromStateOrgan)
             .flag("urgentTalent", Dossier::urgentTalent, Dossier.Builder::urgentTalent)

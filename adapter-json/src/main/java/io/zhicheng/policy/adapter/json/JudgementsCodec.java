@@ -26,6 +26,11 @@ final class JudgementsCodec {
             .flag("unusualTalent", Judgements::unusualTalent, Judgements.Builder::unusualTalent)
             .flag("peersOfSameConditions", Judgements::peersOfSameConditions, Judgements.Builder::peersOfSameConditions)
             .flag("seriesConditionsMet", Judgements::seriesConditionsMet, Judgements.Builder::seriesConditionsMet)
+            .personalRows(
+                    "unmetConditions",
+                    MeritCodecs.UNMET_CONDITION,
+                    Judgements::unmetConditions,
+                    Judgements.Builder::unmetConditions)
             .flag("educationConditionMet", Judgements::educationConditionMet, Judgements.Builder::educationConditionMet)
             .flag("seniorityConditionMet", Judgements::seniorityConditionMet, Judgements.Builder::seniorityConditionMet)
             .flag(

@@ -33,6 +33,7 @@ final class UnitCodec {
             .flag("countyCounterpart", EmployingUnit::countyCounterpart, EmployingUnit.Builder::countyCounterpart)
             .field("mainSeries", SERIES, EmployingUnit::mainSeries, EmployingUnit.Builder::mainSeries)
             .field("vacancies", COUNT, EmployingUnit::vacancies, EmployingUnit.Builder::vacancies)
+            .flag("overPostRatio", EmployingUnit::overPostRatio, EmployingUnit.Builder::overPostRatio)
             .field(
                     "separateQuotaTotal",
                     COUNT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.zhicheng.policy.model.achievement.DuplicationCheck;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -37,6 +38,7 @@ import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
 import io.zhicheng.policy.model.career.LabourRelation;
@@ -82,6 +84,7 @@ import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
 import io.zhicheng.policy.model.procedure.SupplementNotice;
 import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.lang.reflect.Method;
@@ -132,6 +135,9 @@ class AttributesTest {
                 arguments(DuplicationCheck.class, AchievementCodecs.DUPLICATION_CHECK),
                 arguments(JournalListing.class, AchievementCodecs.JOURNAL_LISTING),
                 arguments(Work.class, AchievementCodecs.WORK),
+                arguments(AdviceAdoption.class, MeritCodecs.ADVICE_ADOPTION),
+                arguments(EpidemicService.class, MeritCodecs.EPIDEMIC_SERVICE),
+                arguments(UnmetCondition.class, MeritCodecs.UNMET_CONDITION),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
                 arguments(Composition.class, CompositionCodecs.COMPOSITION),
                 arguments(CommitteeMember.class, CompositionCodecs.MEMBER),

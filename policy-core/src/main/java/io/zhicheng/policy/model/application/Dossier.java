@@ -3,6 +3,7 @@ package io.zhicheng.policy.model.application;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -23,6 +24,7 @@ import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.Establishment;
 import io.zhicheng.policy.model.career.FreelanceField;
 import io.zhicheng.policy.model.career.IntegrityFinding;
@@ -251,6 +253,9 @@ public abstract class Dossier extends Personal implements WithDossier {
      */
     @Value.Default
     public Listing<JournalListing> journalListings() {
+    /** Uses of policy-advice articles (决策咨询类信息采用). */
+    @Value.Default
+    public Listing<AdviceAdoption> adviceAdoptions() {
         return Listing.untold();
     }
 
@@ -270,6 +275,12 @@ public abstract class Dossier extends Personal implements WithDossier {
     @Value.Default
     public Listing<ContributionSpell> contributions() {
         return Listing.untold();
+    }
+
+    /** How the applicant took part in epidemic control (参加疫情防控情况). */
+    @Value.Default
+    public EpidemicService epidemicService() {
+        return EpidemicService.untold();
     }
 
     /** Whether the applicant was a civil servant at county level or above (县及以上公务员). */

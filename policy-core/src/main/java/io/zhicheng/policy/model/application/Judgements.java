@@ -1,6 +1,8 @@
 package io.zhicheng.policy.model.application;
 
+import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +48,12 @@ public abstract class Judgements extends Personal implements WithJudgements {
 
     /** The checkers: what the series asks of such an application is met (符合相应系列申报条件). */
     public abstract Optional<Boolean> seriesConditionsMet();
+
+    /** The checkers: which conditions of the series are not met, education and seniority apart (未达到的条件). */
+    @Value.Default
+    public Listing<UnmetCondition> unmetConditions() {
+        return Listing.untold();
+    }
 
     /** The checkers: what the series asks of education is met, not relaxed (学历条件). */
     public abstract Optional<Boolean> educationConditionMet();

@@ -64,6 +64,9 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
     /** Vacant posts within the ordinary ratio (空缺岗位); never negative. */
     public abstract Optional<Integer> vacancies();
 
+    /** Whether the posts in use go beyond the ratio that is set for them (超岗位结构比例). */
+    public abstract Optional<Boolean> overPostRatio();
+
     /** Posts in the separate quota, used or not (单列指标总数); never negative. */
     public abstract Optional<Integer> separateQuotaTotal();
 

@@ -21,6 +21,7 @@ import static io.zhicheng.policy.rule.Criteria.some;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Requirement;
 import java.util.List;
 
@@ -30,11 +31,22 @@ public final class ExceptionalApplications {
     public static final Requirement NO_LEVEL_SKIPPED = ELIGIBILITY.requirement(
             "no-level-skipped", "具有下一级职称，不属无职称或越级申报", "holds the title next below, so no level is skipped");
 
+    /** Seniority suffices, of itself or because something lets the person apply earlier. */
+    public static final Requirement SENIORITY_SUFFICES =
+            ELIGIBILITY.condition("seniority-suffices", "资历符合申报条件", "seniority suffices");
+
+    /** Of a title held: it is the one next below. */
+    static final Criterion NEXT_BELOW = any(
+            all(SOUGHT_LEVEL.is(FULL_SENIOR), QUALIFICATION_LEVEL.is(ASSOCIATE_SENIOR)),
+            all(SOUGHT_LEVEL.is(ASSOCIATE_SENIOR), QUALIFICATION_LEVEL.is(INTERMEDIATE)),
+            all(SOUGHT_LEVEL.is(INTERMEDIATE), QUALIFICATION_LEVEL.is(ASSISTANT)),
+            all(SOUGHT_LEVEL.is(ASSISTANT), QUALIFICATION_LEVEL.is(TECHNICIAN)));
+
     static List<Change> changes() {
         return ImmutableList.of(
                 add(NORMAL.by("QZ4/3.3-f")
-                        .opensTo(all(
-                                some(QUALIFICATIONS), EDUCATION_CONDITION_MET.yes(), SENIORITY_CONDITION_MET.yes()))),
+                        .opensTo(all(some(QUALIFICATIONS), EDUCATION_CONDITION_MET.yes(), SENIORITY_SUFFICES))),
+                add(SENIORITY_SUFFICES.by("QZ4/3.3-f").demands(SENIORITY_CONDITION_MET.yes())),
                 // education or seniority, one of them; for both, the series would have to say so
                 add(EXCEPTIONAL
                         .by("QZ4/3.3-f")
@@ -47,19 +59,7 @@ public final class ExceptionalApplications {
                                         BOTH_MAY_BE_RELAXED.is(true))))),
                 add(NO_LEVEL_SKIPPED
                         .by("QZ4/3.3-g", "QZ4/3.3-f")
-                        .demands(
-                                some(
-                                        QUALIFICATIONS,
-                                        any(
-                                                all(
-                                                        SOUGHT_LEVEL.is(FULL_SENIOR),
-                                                        QUALIFICATION_LEVEL.is(ASSOCIATE_SENIOR)),
-                                                all(
-                                                        SOUGHT_LEVEL.is(ASSOCIATE_SENIOR),
-                                                        QUALIFICATION_LEVEL.is(INTERMEDIATE)),
-                                                all(SOUGHT_LEVEL.is(INTERMEDIATE), QUALIFICATION_LEVEL.is(ASSISTANT)),
-                                                all(SOUGHT_LEVEL.is(ASSISTANT), QUALIFICATION_LEVEL.is(TECHNICIAN)))),
-                                EXCEPTIONAL)));
+                        .demands(some(QUALIFICATIONS, NEXT_BELOW), EXCEPTIONAL)));
     }
 
     private ExceptionalApplications() {}

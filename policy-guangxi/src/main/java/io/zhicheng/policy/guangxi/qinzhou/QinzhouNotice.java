@@ -35,6 +35,12 @@ final class QinzhouNotice {
                 InsuranceChecks.changes(),
                 OneOffNotice.changes(),
                 ExceptionalApplications.changes(),
+                AdjustedConditions.changes(),
+                PolicyAdvice.changes(),
+                EpidemicFrontLine.changes(),
+                EpidemicResults.changes(),
+                EpidemicSeniority.changes(),
+                EpidemicConditions.changes(),
                 Discipline.changes()));
     }
 }

@@ -14,6 +14,7 @@ import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.CourseKind;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.RetirementCategory;
 import io.zhicheng.policy.model.career.ServiceSpell;
@@ -66,6 +67,7 @@ final class Applicants {
                         CompletedCourse.of(CourseKind.INDUSTRY, 2020, LocalDate.of(2020, 5, 8)),
                         CompletedCourse.of(CourseKind.COMMON_SUBJECT, 2020, LocalDate.of(2020, 6, 12))))
                 .priorApplications(Listing.none())
+                .epidemicService(EpidemicService.none())
                 .fromStateOrgan(false)
                 .urgentTalent(false)
                 .build();

@@ -23,6 +23,7 @@ import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.career.CompletedCourse;
 import io.zhicheng.policy.model.career.CourseKind;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.title.TitleLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +146,10 @@ class CoursesBoundaryTest extends CityTable {
 
     private static Application with(TitleLevel level, CompletedCourse... courses) {
         return applying(level)
-                .withDossier(Dossier.builder().courses(Listing.whole(courses)).build());
+                .withDossier(Dossier.builder()
+                        .epidemicService(EpidemicService.none())
+                        .courses(Listing.whole(courses))
+                        .build());
     }
 
     /** Without the common subject that was offered all year. */

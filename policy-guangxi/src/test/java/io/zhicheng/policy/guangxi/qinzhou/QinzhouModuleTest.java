@@ -41,6 +41,8 @@ class QinzhouModuleTest {
     @Test
     void everyOptionOfAReadingHasANameInBothLanguages() {
         for (Labelled option : List.of(
+                EpidemicSeniority.HowOften.ONCE,
+                EpidemicSeniority.HowOften.EACH_TIME,
                 Readings.OneYear.FILE_ONLY,
                 Readings.OneYear.HOUSEHOLD_TOO,
                 Readings.WhenApplying.SUBMISSION,
