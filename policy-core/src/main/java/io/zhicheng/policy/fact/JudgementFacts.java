@@ -71,5 +71,45 @@ public final class JudgementFacts {
             "the applicant compares with people of the same conditions",
             application -> application.judgements().peersOfSameConditions());
 
+    /** What the series asks of the application is met (符合相应系列申报条件). */
+    public static final Flag SERIES_CONDITIONS_MET = APPLICATION.judged(
+            "judgements.seriesConditionsMet",
+            Party.MATERIAL_CHECKERS,
+            "符合相应系列申报条件",
+            "what the series asks of the application is met",
+            application -> application.judgements().seriesConditionsMet());
+
+    /** The education asked for is there, not relaxed (未放宽即符合学历条件). */
+    public static final Flag EDUCATION_CONDITION_MET = APPLICATION.judged(
+            "judgements.educationConditionMet",
+            Party.MATERIAL_CHECKERS,
+            "未放宽即符合学历条件",
+            "the education asked for is there, not relaxed",
+            application -> application.judgements().educationConditionMet());
+
+    /** The seniority asked for is there, not relaxed (未放宽即符合资历条件). */
+    public static final Flag SENIORITY_CONDITION_MET = APPLICATION.judged(
+            "judgements.seniorityConditionMet",
+            Party.MATERIAL_CHECKERS,
+            "未放宽即符合资历条件",
+            "the seniority asked for is there, not relaxed",
+            application -> application.judgements().seniorityConditionMet());
+
+    /** The results are recognised by the trade (取得行业认可成果). */
+    public static final Flag RESULTS_RECOGNISED = APPLICATION.judged(
+            "judgements.resultsRecognisedByTrade",
+            Party.RECOMMENDING_BODY,
+            "取得行业认可成果",
+            "the results are recognised by the trade",
+            application -> application.judgements().resultsRecognisedByTrade());
+
+    /** The conditions for direct review of urgent talent are met (符合急需紧缺人才直接评审条件). */
+    public static final Flag DIRECT_REVIEW_CONDITIONS_MET = APPLICATION.judged(
+            "judgements.directReviewConditionsMet",
+            Party.PROVINCIAL_HRSS,
+            "符合急需紧缺人才直接评审条件",
+            "the conditions for direct review of urgent talent are met",
+            application -> application.judgements().directReviewConditionsMet());
+
     private JudgementFacts() {}
 }

@@ -31,6 +31,9 @@ public record Party(String id, Label label) {
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */
     public static final Party REFERRING_EXPERTS = of("referring-experts", "举荐专家", "referring experts");
+    /** Who recommends those without a unit: the keeper of their file or a trade association (档案托管机构、行业协会). */
+    public static final Party RECOMMENDING_BODY =
+            of("recommending-body", "档案托管机构或行业协会", "keeper of the file or trade association");
     /** The provincial department of the series (省级系列（专业）主管部门). */
     public static final Party SERIES_DEPARTMENT =
             of("series-department", "省级系列（专业）主管部门", "provincial series department");

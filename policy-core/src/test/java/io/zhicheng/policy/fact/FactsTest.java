@@ -30,6 +30,7 @@ import io.zhicheng.policy.model.career.FindingStatus;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.IntegrityMatter;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
@@ -78,6 +79,7 @@ import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.time.Spell;
@@ -125,6 +127,8 @@ class FactsTest {
             ConductFacts.class,
             AchievementFacts.class,
             JudgementFacts.class,
+            SubmissionFacts.class,
+            YearsOfApplications.class,
             HeldTitles.class,
             Recommendations.class,
             ReviewRounds.class,
@@ -144,6 +148,7 @@ class FactsTest {
             Map.entry(ExpertPools.EXPERT_POOL, ExpertPool.untold()),
             Map.entry(PoolEntries.POOL_ENTRY, PoolEntry.untold()),
             Map.entry(HeldTitles.HELD_TITLE, HeldTitle.untold()),
+            Map.entry(YearsOfApplications.YEAR_OF_APPLICATIONS, YearOfApplications.untold()),
             Map.entry(Recommendations.RECOMMENDATION, RecommendationList.untold()),
             Map.entry(ReviewRounds.REVIEW_ROUND, ReviewRound.untold()),
             Map.entry(Defences.DEFENCE, Defence.untold()),
@@ -164,6 +169,9 @@ class FactsTest {
             Map.entry(CareerFacts.APPOINTMENTS, Appointment.builder().build()),
             Map.entry(CareerFacts.APPRAISALS, AnnualAppraisal.builder().build()),
             Map.entry(CareerFacts.PRIOR_APPLICATIONS, PriorApplication.builder().build()),
+            Map.entry(CareerFacts.LABOUR_RELATIONS, LabourRelation.builder().build()),
+            Map.entry(
+                    YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
             Map.entry(CareerFacts.QUALIFICATIONS, Qualification.builder().build()),
             Map.entry(
                     ConductFacts.MORALITY_APPRAISALS,
@@ -556,6 +564,6 @@ class FactsTest {
         assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
         assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
         assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(14);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(19);
     }
 }

@@ -11,11 +11,14 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.ApplyingUnit;
+import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Supplement;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
@@ -23,8 +26,11 @@ import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.certificate.CertificateRequest;
@@ -54,6 +60,7 @@ import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +102,13 @@ public final class PolicyArbitraries {
             Map.entry(Examination.class, ApplicationArbitraries::examinations),
             Map.entry(Judgements.class, ApplicationArbitraries::judgements),
             Map.entry(Supplement.class, ApplicationArbitraries::supplements),
+            Map.entry(LabourRelation.class, CareerArbitraries::labourRelations),
+            Map.entry(PersonnelFile.class, CareerArbitraries::personnelFiles),
+            Map.entry(RetirementExtension.class, CareerArbitraries::retirementExtensions),
+            Map.entry(ApplyingUnit.class, ApplicationArbitraries::applyingUnits),
+            Map.entry(ChannelOpinion.class, ApplicationArbitraries::channelOpinions),
+            Map.entry(Submission.class, ApplicationArbitraries::submissions),
+            Map.entry(YearOfApplications.class, ProcedureArbitraries::yearsOfApplications),
             Map.entry(Filing.class, ApplicationArbitraries::filings),
             Map.entry(Application.class, ApplicationArbitraries::applications),
             Map.entry(Composition.class, CompositionArbitraries::compositions),
@@ -165,6 +179,11 @@ public final class PolicyArbitraries {
     /** Review rounds (评审). */
     public static Arbitrary<ReviewRound> reviewRounds() {
         return ProcedureArbitraries.reviewRounds();
+    }
+
+    /** Years of applications (一人一年度的申报). */
+    public static Arbitrary<YearOfApplications> yearsOfApplications() {
+        return ProcedureArbitraries.yearsOfApplications();
     }
 
     /** Standard drafts (评价条件标准). */

@@ -131,6 +131,11 @@ final class Values {
         return Arbitraries.of("E1", "E2", "E3");
     }
 
+    /** Few, so that one unit turns up twice. */
+    static Arbitrary<String> unitCodes() {
+        return Arbitraries.of("U1", "U2", "U3");
+    }
+
     static Arbitrary<String> decisionNumbers() {
         return Arbitraries.of("甘政发〔2016〕1号", "甘政发〔2018〕9号", "临州科〔2017〕3号");
     }

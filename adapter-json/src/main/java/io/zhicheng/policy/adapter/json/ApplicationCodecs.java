@@ -12,6 +12,7 @@ import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.Scalars.SERIES;
 import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
+import static io.zhicheng.policy.adapter.json.SubmissionCodec.SUBMISSION;
 
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.application.Dossier;
@@ -19,6 +20,7 @@ import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import java.time.Year;
 
 /** An application and its parts. */
@@ -60,6 +62,12 @@ final class ApplicationCodecs {
                     Application.Builder::judgements,
                     any -> Judgements.untold())
             .part("filing", FILING, Application::filing, Application.Builder::filing, any -> Filing.untold())
+            .part(
+                    "submission",
+                    SUBMISSION,
+                    Application::submission,
+                    Application.Builder::submission,
+                    any -> Submission.untold())
             .done();
 
     private ApplicationCodecs() {}

@@ -25,6 +25,17 @@ final class JudgementsCodec {
             .flag("majorContribution", Judgements::majorContribution, Judgements.Builder::majorContribution)
             .flag("unusualTalent", Judgements::unusualTalent, Judgements.Builder::unusualTalent)
             .flag("peersOfSameConditions", Judgements::peersOfSameConditions, Judgements.Builder::peersOfSameConditions)
+            .flag("seriesConditionsMet", Judgements::seriesConditionsMet, Judgements.Builder::seriesConditionsMet)
+            .flag("educationConditionMet", Judgements::educationConditionMet, Judgements.Builder::educationConditionMet)
+            .flag("seniorityConditionMet", Judgements::seniorityConditionMet, Judgements.Builder::seniorityConditionMet)
+            .flag(
+                    "resultsRecognisedByTrade",
+                    Judgements::resultsRecognisedByTrade,
+                    Judgements.Builder::resultsRecognisedByTrade)
+            .flag(
+                    "directReviewConditionsMet",
+                    Judgements::directReviewConditionsMet,
+                    Judgements.Builder::directReviewConditionsMet)
             .done();
 
     private JudgementsCodec() {}

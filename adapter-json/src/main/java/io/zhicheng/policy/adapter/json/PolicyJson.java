@@ -14,6 +14,7 @@ import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import java.io.InputStream;
 import java.util.Locale;
 
@@ -46,6 +47,8 @@ public final class PolicyJson {
     private static final Codec<RecommendationList> RECOMMENDATION_LISTS =
             new Codec<>(RecommendationCodec.RECOMMENDATION_LIST);
     private static final Codec<ReviewRound> REVIEW_ROUNDS = new Codec<>(ProcedureCodecs.REVIEW_ROUND);
+    private static final Codec<YearOfApplications> YEARS_OF_APPLICATIONS =
+            new Codec<>(ProcedureCodecs.YEAR_OF_APPLICATIONS);
     private static final Codec<StandardDraft> STANDARD_DRAFTS = new Codec<>(ProcedureCodecs.STANDARD_DRAFT);
 
     private static final Codec<ReviewCommittee> REVIEW_COMMITTEES = new Codec<>(CommitteeCodecs.REVIEW_COMMITTEE);
@@ -93,6 +96,11 @@ public final class PolicyJson {
     /** Review rounds (评审). */
     public static Codec<ReviewRound> reviewRounds() {
         return REVIEW_ROUNDS;
+    }
+
+    /** What one person applied for in one year (一人一年度的申报). */
+    public static Codec<YearOfApplications> yearsOfApplications() {
+        return YEARS_OF_APPLICATIONS;
     }
 
     /** Drafts of a series standard (评价条件标准). */

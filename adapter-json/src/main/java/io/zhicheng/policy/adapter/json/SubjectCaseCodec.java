@@ -15,6 +15,7 @@ import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import java.util.Optional;
 
 /** The table of a case: one field for each kind of subject, of which one is told. */
@@ -34,6 +35,7 @@ final class SubjectCaseCodec {
         subject(table, "recommendationList", RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST);
         subject(table, "reviewRound", ReviewRound.class, ProcedureCodecs.REVIEW_ROUND);
         subject(table, "standardDraft", StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT);
+        subject(table, "yearOfApplications", YearOfApplications.class, ProcedureCodecs.YEAR_OF_APPLICATIONS);
         subject(table, "reviewCommittee", ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE);
         subject(table, "composition", Composition.class, CompositionCodecs.COMPOSITION);
         subject(table, "expertPool", ExpertPool.class, CompositionCodecs.EXPERT_POOL);

@@ -42,6 +42,11 @@ class ArbitrariesTest {
     }
 
     @Example
+    void yearsOfApplicationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.yearsOfApplications(), ProcedureCodecs.YEAR_OF_APPLICATIONS);
+    }
+
+    @Example
     void reviewCommitteesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.reviewCommittees(), CommitteeCodecs.REVIEW_COMMITTEE);
     }

@@ -14,11 +14,14 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.ApplyingUnit;
+import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Supplement;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
@@ -26,8 +29,11 @@ import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.certificate.CertificateRequest;
@@ -57,6 +63,7 @@ import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -113,6 +120,13 @@ class AttributesTest {
                 arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
+                arguments(Submission.class, SubmissionCodec.SUBMISSION),
+                arguments(ApplyingUnit.class, SubmissionCodec.APPLYING_UNIT),
+                arguments(ChannelOpinion.class, SubmissionCodec.CHANNEL_OPINION),
+                arguments(LabourRelation.class, CareerCodecs.LABOUR_RELATION),
+                arguments(PersonnelFile.class, CareerCodecs.PERSONNEL_FILE),
+                arguments(RetirementExtension.class, CareerCodecs.RETIREMENT_EXTENSION),
+                arguments(YearOfApplications.class, ProcedureCodecs.YEAR_OF_APPLICATIONS),
                 arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
                 arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT),
                 arguments(ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE),

@@ -16,6 +16,7 @@ import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,6 +62,11 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void standardDrafts(@ForAll StandardDraft draft) {
         check(PolicyJson.standardDrafts(), draft);
+    }
+
+    @Property(tries = 300)
+    void yearsOfApplications(@ForAll YearOfApplications year) {
+        check(PolicyJson.yearsOfApplications(), year);
     }
 
     @Property(tries = 300)

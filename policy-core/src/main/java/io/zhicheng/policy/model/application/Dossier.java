@@ -14,18 +14,25 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.FreelanceField;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.LocalTalentGroup;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.title.Qualification;
@@ -50,6 +57,42 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** The day of retirement as the host has it, statutory or approved (退休时间). */
     public abstract Optional<LocalDate> retirementDate();
+
+    /** Whether the formalities of retirement are done (已办理退休手续). */
+    public abstract Optional<Boolean> retired();
+
+    /** An extension of the age of retirement (延长退休年龄). */
+    @Value.Default
+    public RetirementExtension retirementExtension() {
+        return RetirementExtension.untold();
+    }
+
+    /** Where the household is registered (户籍所在地). */
+    public abstract Optional<DivisionCode> household();
+
+    /** The day since which the household is registered there (户籍迁入时间). */
+    public abstract Optional<LocalDate> householdSince();
+
+    /** Where the personnel file is kept (人事档案). */
+    @Value.Default
+    public PersonnelFile personnelFile() {
+        return PersonnelFile.untold();
+    }
+
+    /** Whether the applicant is in the civil service (公务员、参公人员). */
+    public abstract Optional<CivilServiceStatus> civilServiceStatus();
+
+    /** Labour relationships with units (人事劳动关系). */
+    @Value.Default
+    public Listing<LabourRelation> labourRelations() {
+        return Listing.untold();
+    }
+
+    /** What the applicant is by the unit of the labour relationship, where a host tells it outright (身份性质). */
+    public abstract Optional<ApplicantStatus> status();
+
+    /** The field of a freelancer (自由职业专业领域). */
+    public abstract Optional<FreelanceField> freelanceField();
 
     /** The unit that employs the applicant (用人单位). */
     @Value.Default
@@ -200,6 +243,12 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** Whether the applicant was a civil servant at county level or above (县及以上公务员). */
     public abstract Optional<Boolean> wasCivilServant();
+
+    /** Whether the applicant came from a state organ by diversion or exchange (国家机关分流或交流人员). */
+    public abstract Optional<Boolean> fromStateOrgan();
+
+    /** Whether the applicant is recognised as high-level talent in urgent need (高层次急需紧缺人才). */
+    public abstract Optional<Boolean> urgentTalent();
 
     /** The day of moving into the present kind of unit (调入时间). */
     public abstract Optional<LocalDate> transferredOn();

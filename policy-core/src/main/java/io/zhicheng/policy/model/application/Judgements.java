@@ -35,6 +35,21 @@ public abstract class Judgements extends Personal implements WithJudgements {
     /** The committee: the applicant compares with people of the same conditions (比照同条件人员). */
     public abstract Optional<Boolean> peersOfSameConditions();
 
+    /** The checkers: what the series asks of such an application is met (符合相应系列申报条件). */
+    public abstract Optional<Boolean> seriesConditionsMet();
+
+    /** The checkers: what the series asks of education is met, not relaxed (学历条件). */
+    public abstract Optional<Boolean> educationConditionMet();
+
+    /** The checkers: what the series asks of seniority is met, not relaxed (资历条件). */
+    public abstract Optional<Boolean> seniorityConditionMet();
+
+    /** The recommending body: the results are recognised by the trade (行业认可成果). */
+    public abstract Optional<Boolean> resultsRecognisedByTrade();
+
+    /** The conditions for direct review of talent in urgent need are met (直接评审条件). */
+    public abstract Optional<Boolean> directReviewConditionsMet();
+
     /** Nothing is told. */
     public static Judgements untold() {
         return builder().build();

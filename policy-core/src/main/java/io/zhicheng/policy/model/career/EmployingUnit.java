@@ -31,6 +31,15 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
      */
     public abstract Optional<Boolean> countyTierExists();
 
+    /** Whether it is a branch of an enterprise (分支机构). */
+    public abstract Optional<Boolean> branch();
+
+    /** Where the head office of the enterprise is (总公司所在地). */
+    public abstract Optional<DivisionCode> headOffice();
+
+    /** Whether a reform ended its management by reference to the civil-service law (因机构改革退出参公管理). */
+    public abstract Optional<Boolean> leftCivilServiceManagement();
+
     /** Whether it is under post management (纳入岗位管理). */
     public abstract Optional<Boolean> postManaged();
 
