@@ -79,7 +79,7 @@ public abstract class ModuleContract {
     private static final Content ALWAYS = new Content.Consequence(Criteria.ALWAYS);
     private static final long SEED = 20180101L;
     private static final int CASES = 40;
-    private static final int SEARCH = 300;
+    private static final int SEARCH = 1500;
 
     /** For the test that extends it. */
     protected ModuleContract() {}

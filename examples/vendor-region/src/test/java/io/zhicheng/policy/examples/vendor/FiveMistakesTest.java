@@ -71,29 +71,56 @@ class FiveMistakesTest {
         return APPRENTICE_TAUGHT.by(clause).demands(TAUGHT_APPRENTICE.atLeast(12));
     }
 
+    private static String misspelt() {
+        return fault(add(apprenticeBy("VENDOR1/3-b")));
+    }
+
+    private static String notThere() {
+        return fault(replace(apprenticeBy("VENDOR1/3-a")));
+    }
+
+    private static String thereAlready() {
+        return fault(add(ENTRUSTED_FOR.by("VENDOR1/1-a").is(Months.years(2))));
+    }
+
+    private static String gap() {
+        return fault(
+                add(apprenticeBy("VENDOR1/3-a").until(AUTUMN)),
+                add(apprenticeBy("VENDOR1/2-a").since(WINTER)));
+    }
+
+    private static String wrongBase() {
+        return fault(new Mistaken(
+                Optional.of(GuangxiModule.ID),
+                List.of(set(ENTRUSTED_FOR.by("VENDOR1/1-a").is(Months.years(2))))));
+    }
+
+    /** What is told of the five, for the guide. */
+    static String messages() {
+        return String.join("\n", misspelt(), notThere(), thereAlready(), gap(), wrongBase());
+    }
+
     @Test
     void aCitationIsMisspelt() {
-        assertThat(fault(add(apprenticeBy("VENDOR1/3-b"))))
+        assertThat(misspelt())
                 .contains("apprentice-taught", "VENDOR1/3-b", "VENDOR1", "QZ4", "Maybe the id is misspelt");
     }
 
     @Test
     void whatIsReplacedIsNotThere() {
-        assertThat(fault(replace(apprenticeBy("VENDOR1/3-a"))))
+        assertThat(notThere())
                 .contains("yunling replaces", "VENDOR1/3-a", "no layer below it fills", "Maybe it should add it");
     }
 
     @Test
     void whatIsAddedIsThereAlready() {
-        assertThat(fault(add(ENTRUSTED_FOR.by("VENDOR1/1-a").is(Months.years(2)))))
+        assertThat(thereAlready())
                 .contains("yunling adds", "VENDOR1/1-a", "qinzhou fills already", "QZ4/1.1.2-b", "Maybe it should set");
     }
 
     @Test
     void thereIsAGapBetweenTwoPeriods() {
-        assertThat(fault(
-                        add(apprenticeBy("VENDOR1/3-a").until(AUTUMN)),
-                        add(apprenticeBy("VENDOR1/2-a").since(WINTER))))
+        assertThat(gap())
                 .contains(
                         "leaves a gap",
                         "VENDOR1/3-a",
@@ -105,9 +132,7 @@ class FiveMistakesTest {
 
     @Test
     void theBaseIsMissing() {
-        assertThat(fault(new Mistaken(
-                        Optional.of(GuangxiModule.ID),
-                        List.of(set(ENTRUSTED_FOR.by("VENDOR1/1-a").is(Months.years(2)))))))
+        assertThat(wrongBase())
                 .contains("VENDOR1/1-a", "QZ4/1.1.2-b", "Maybe", "base");
     }
 
