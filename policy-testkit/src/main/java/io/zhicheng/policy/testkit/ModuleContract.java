@@ -19,7 +19,6 @@ import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Citation;
-import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criteria;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
@@ -76,7 +75,6 @@ import net.jqwik.api.RandomGenerator;
 public abstract class ModuleContract {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
-    private static final Content ALWAYS = new Content.Consequence(Criteria.ALWAYS);
     private static final long SEED = 20180101L;
     private static final int CASES = 40;
     private static final int SEARCH = 1500;
@@ -318,7 +316,7 @@ public abstract class ModuleContract {
         Set<Slot> own = module().changes().stream().map(Change::slot).collect(Collectors.toSet());
         Map<Question<?>, List<Slot>> rules = new LinkedHashMap<>();
         policy.norms().stream()
-                .filter(norm -> !norm.content().equals(ALWAYS))
+                .filter(norm -> !norm.content().parts().equals(List.of(Criteria.ALWAYS)))
                 .map(Norm::slot)
                 .filter(own::contains)
                 .filter(slot -> slot instanceof Requirement || slot instanceof Bar || slot instanceof Obligation)
