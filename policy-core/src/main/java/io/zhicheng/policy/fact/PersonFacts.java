@@ -2,6 +2,7 @@ package io.zhicheng.policy.fact;
 
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
+import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.Establishment;
@@ -14,11 +15,16 @@ import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.OwnFacts;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
 
 /** What is told of the applicant as a person and of the standing in the unit. */
 public final class PersonFacts {
+    /** Makes facts of a module's own attributes of an applicant (自有事实). */
+    public static final OwnFacts<Application> OWN = APPLICATION.own(
+            "dossier.attributes", application -> application.dossier().attributes());
+
     /** Day of birth (出生日期). */
     public static final Fact<LocalDate> BIRTH_DATE = APPLICATION.fact(
             "dossier.birthDate",

@@ -104,6 +104,7 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Dossier.Builder::continuingEducation)
                 .told(Values.scores(), Dossier.Builder::points)
                 .told(Values.any(LocalTalentGroup.class), Dossier.Builder::localTalentGroup)
+                .with(Values.attributes(), Dossier.Builder::attributes)
                 .build(Dossier.Builder::build);
     }
 

@@ -1,5 +1,7 @@
 package io.zhicheng.policy.testkit;
 
+import io.zhicheng.policy.model.Attribute;
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.place.Division;
 import io.zhicheng.policy.model.place.DivisionCode;
@@ -195,6 +197,16 @@ final class Values {
     /** Few, so that two experts are of one unit. */
     static Arbitrary<String> employers() {
         return Arbitraries.of("U1", "U2", "U3");
+    }
+
+    /** One of each type, of a module that nobody has. */
+    static Arbitrary<Attributes> attributes() {
+        return Combinators.combine(told(flags()), told(counts()), told(dates()), told(unitCodes()))
+                .as((flag, count, date, text) -> Attributes.untold()
+                        .with(Attribute.flag("any.flag"), flag)
+                        .with(Attribute.number("any.number"), count)
+                        .with(Attribute.date("any.date"), date)
+                        .with(Attribute.text("any.text"), text));
     }
 
     private static Arbitrary<LocalDate> days(int firstYear, int lastYear) {

@@ -43,6 +43,7 @@ import static io.zhicheng.policy.adapter.json.Scalars.FLAG;
 import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.EpidemicService;
@@ -149,6 +150,12 @@ final class DossierCodec {
             .flag("continuingEducation", Dossier::continuingEducation, Dossier.Builder::continuingEducation)
             .personal("points", SCORE, Dossier::points, Dossier.Builder::points)
             .field("localTalentGroup", LOCAL_TALENT_GROUP, Dossier::localTalentGroup, Dossier.Builder::localTalentGroup)
+            .personalPart(
+                    "attributes",
+                    new AttributesCodec(),
+                    Dossier::attributes,
+                    Dossier.Builder::attributes,
+                    any -> Attributes.untold())
             .done();
 
     private DossierCodec() {}

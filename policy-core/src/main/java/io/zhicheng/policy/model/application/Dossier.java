@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.application;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
@@ -343,6 +344,12 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** The group of local talent (乡土人才). */
     public abstract Optional<LocalTalentGroup> localTalentGroup();
+
+    /** What a module's own rules ask for beyond all this (自有事实). */
+    @Value.Default
+    public Attributes attributes() {
+        return Attributes.untold();
+    }
 
     @Value.Check
     void check() {

@@ -2,7 +2,7 @@ package io.zhicheng.policy.guangxi.qinzhou;
 
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
-import io.zhicheng.policy.guangxi.ClauseTable;
+import io.zhicheng.policy.testkit.ClauseTable;
 import io.zhicheng.policy.guangxi.GuangxiModule;
 import io.zhicheng.policy.module.Change;
 import java.time.LocalDate;
