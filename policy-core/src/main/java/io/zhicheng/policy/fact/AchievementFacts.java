@@ -3,6 +3,7 @@ package io.zhicheng.policy.fact;
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
+import io.zhicheng.policy.model.achievement.EpidemicResult;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
@@ -419,6 +420,13 @@ public final class AchievementFacts {
     /** The journal is a core one in the year (该年度为核心期刊). */
     public static final Flag LISTED_AS_CORE =
             JOURNAL_LISTINGS.flag("core", "该年度为核心期刊", "the journal is a core one in the year", JournalListing::core);
+    /** Result of epidemic control that the work is (疫情防控成果类别). */
+    public static final Fact<EpidemicResult> EPIDEMIC_RESULT = WORKS.code(
+            "epidemicResult",
+            EpidemicResult.class,
+            "疫情防控成果类别",
+            "result of epidemic control that the work is",
+            Work::epidemicResult);
 
     /** Workshop in the countryside (乡村车间). */
     public static final Rows<RuralWorkshop> WORKSHOPS = APPLICATION.rows(

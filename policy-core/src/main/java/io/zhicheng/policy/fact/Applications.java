@@ -32,6 +32,15 @@ public final class Applications {
                     "eligibility", APPLICATION, "能否申报", "may this person apply")
             .answered("符合申报条件", "eligible", "不符合申报条件", "not eligible");
 
+    /** Whether the papers are complete (申报材料是否齐备). */
+    public static final Question<Application> PAPERS_COMPLETE = Question.of(
+                    "papers-complete", APPLICATION, "申报材料是否齐备", "are the papers complete")
+            .answered("齐备", "complete", "不齐备", "not complete");
+
+    /** Whether the application may go before the committee (能否报送评审). */
+    public static final Question<Application> MAY_BE_REVIEWED = Question.of(
+                    "may-be-reviewed", APPLICATION, "能否报送评审", "may the application go before the committee")
+            .answered("可以报送", "it may", "不得报送", "it may not");
     /** Whether the unit may forward the application (能否报送). */
     public static final Question<Application> FORWARDING = Question.of(
                     "forwarding", APPLICATION, "能否报送", "may the unit forward the application")
@@ -46,6 +55,11 @@ public final class Applications {
     public static final Question<Application> ORIGINALS = Question.of(
                     "originals-in-order", APPLICATION, "原始材料是否合规", "are the originals in order")
             .answered("原始材料合规", "the originals are in order", "原始材料不合规", "the originals are not in order");
+
+    /** Whether the person may sit the qualification examination (能否参加专业技术资格考试). */
+    public static final Question<Application> EXAM_ENTRY = Question.of(
+                    "exam-entry", APPLICATION, "能否参加专业技术资格考试", "may this person sit the qualification examination")
+            .answered("可以参加考试", "may sit", "不得参加考试", "may not sit");
 
     /** Day of filing; always told (申报日期). */
     public static final Fact<LocalDate> FILED_ON = APPLICATION.fact(
@@ -109,6 +123,13 @@ public final class Applications {
             "申报专业与本人从事专业（岗位）一致",
             "the speciality applied for is the one worked in",
             application -> application.sought().specialityIsPost());
+
+    /** Is applied for as an exception (破格申报). */
+    public static final Flag SOUGHT_AS_EXCEPTION = APPLICATION.flag(
+            "sought.exceptional",
+            "破格申报",
+            "is applied for as an exception",
+            application -> application.sought().exceptional());
 
     /** Holds a national certificate of passing the examination (持有全国考试合格证). */
     public static final Flag NATIONAL_CERTIFICATE = APPLICATION.flag(

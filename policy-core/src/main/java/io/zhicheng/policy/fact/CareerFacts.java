@@ -3,19 +3,24 @@ package io.zhicheng.policy.fact;
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
 import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.AppraisalGrade;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EducationLevel;
+import io.zhicheng.policy.model.career.EducationProof;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.ReviewOutcome;
 import io.zhicheng.policy.model.career.ServiceKind;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
+import io.zhicheng.policy.model.title.AssessmentMode;
 import io.zhicheng.policy.model.title.DualChannel;
 import io.zhicheng.policy.model.title.Qualification;
+import io.zhicheng.policy.model.title.ReviewPath;
 import io.zhicheng.policy.model.title.RouteToTitle;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.TitleSeries;
@@ -57,6 +62,14 @@ public final class CareerFacts {
     /** The major matches the speciality applied for (所学专业对口). */
     public static final Flag MAJOR_MATCHES = EDUCATIONS.flag(
             "majorMatches", "所学专业对口", "the major matches the speciality applied for", Education::majorMatches);
+
+    /** The education is found in the national register (学信网可查询学历). */
+    public static final Flag EDUCATION_ON_REGISTER = EDUCATIONS.flag(
+            "onRegister", "学信网可查询学历", "the education is found in the national register", Education::onRegister);
+
+    /** How the education is proved (学历证明材料). */
+    public static final Fact<EducationProof> EDUCATION_PROOF =
+            EDUCATIONS.code("proof", EducationProof.class, "学历证明材料", "how the education is proved", Education::proof);
 
     /** Spell of service (工作经历). */
     public static final Rows<ServiceSpell> SERVICE = APPLICATION.rows(
@@ -101,6 +114,10 @@ public final class CareerFacts {
             "城镇单位人员派往乡村",
             "the service was done by staff of a town unit sent to the countryside",
             ServiceSpell::urbanHome);
+
+    /** Unit served (工作单位). */
+    public static final Fact<String> SERVICE_EMPLOYER =
+            SERVICE.fact("employer", Unit.TEXT, "工作单位", "unit served", ServiceSpell::employer);
 
     /** Title held (已有职称). */
     public static final Rows<Qualification> QUALIFICATIONS = APPLICATION.rows(
@@ -245,6 +262,72 @@ public final class CareerFacts {
     /** It is the application at hand (即本次申报). */
     public static final Flag SAME_AS_THIS = PRIOR_APPLICATIONS.flag(
             "sameAsThis", "即本次申报", "it is the application at hand", PriorApplication::sameAsThis);
+
+    /** Series of the earlier application (以往申报系列). */
+    public static final Fact<String> PRIOR_SERIES = PRIOR_APPLICATIONS.fact(
+            "series",
+            Unit.TEXT,
+            "以往申报系列",
+            "series of the earlier application",
+            prior -> prior.series().map(TitleSeries::code));
+
+    /** Way of assessment of the earlier application (以往申报评价方式). */
+    public static final Fact<AssessmentMode> PRIOR_MODE = PRIOR_APPLICATIONS.code(
+            "mode",
+            AssessmentMode.class,
+            "以往申报评价方式",
+            "way of assessment of the earlier application",
+            PriorApplication::mode);
+
+    /** Way by which the earlier application was reviewed (以往评审渠道). */
+    public static final Fact<ReviewPath> PRIOR_PATH = PRIOR_APPLICATIONS.code(
+            "path",
+            ReviewPath.class,
+            "以往评审渠道",
+            "way by which the earlier application was reviewed",
+            PriorApplication::path);
+
+    /** The earlier application was accepted (以往申报已受理). */
+    public static final Flag PRIOR_ACCEPTED = PRIOR_APPLICATIONS.flag(
+            "accepted", "以往申报已受理", "the earlier application was accepted", PriorApplication::accepted);
+
+    /** Labour relationship (人事劳动关系). */
+    public static final Rows<LabourRelation> LABOUR_RELATIONS = APPLICATION.rows(
+            "dossier.labourRelations",
+            LabourRelation.class,
+            "人事劳动关系",
+            "labour relationship",
+            application -> application.dossier().labourRelations());
+
+    /** Unit of the labour relationship (人事劳动关系所在单位). */
+    public static final Fact<String> LABOUR_UNIT = LABOUR_RELATIONS.fact(
+            "unit", Unit.TEXT, "人事劳动关系所在单位", "unit of the labour relationship", LabourRelation::unit);
+
+    /** Status of staff of that unit (该单位人员身份性质). */
+    public static final Fact<ApplicantStatus> LABOUR_STATUS = LABOUR_RELATIONS.code(
+            "status", ApplicantStatus.class, "该单位人员身份性质", "status of staff of that unit", LabourRelation::status);
+
+    /** Time of the labour relationship (人事劳动关系起止时间). */
+    public static final SpellFacts LABOUR_SPELL = LABOUR_RELATIONS.spell("spell", LabourRelation::spell);
+
+    /** The certificate was verified online and can be searched for (证书在线审验可查询共享). */
+    public static final Flag TITLE_SEARCHABLE = QUALIFICATIONS.flag(
+            "searchable",
+            "证书在线审验可查询共享",
+            "the certificate was verified online and can be searched for",
+            Qualification::searchable);
+
+    /** Series, industry or unit that issued the certificate (证书颁发系列（行业、单位）). */
+    public static final Fact<String> TITLE_ISSUER = QUALIFICATIONS.fact(
+            "issuer",
+            Unit.TEXT,
+            "证书颁发系列（行业、单位）",
+            "series, industry or unit that issued the certificate",
+            Qualification::issuer);
+
+    /** The certificate is enclosed (已提供职称证书材料). */
+    public static final Flag CERTIFICATE_ENCLOSED = QUALIFICATIONS.flag(
+            "certificateEnclosed", "已提供职称证书材料", "the certificate is enclosed", Qualification::certificateEnclosed);
 
     private CareerFacts() {}
 }

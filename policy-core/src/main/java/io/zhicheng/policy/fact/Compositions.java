@@ -11,6 +11,7 @@ import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.ValidityScope;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.OwnFacts;
 import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Rows;
@@ -23,6 +24,9 @@ public final class Compositions {
     /** The composition of a review committee (评委会组成). */
     public static final Subject<Composition> COMPOSITION =
             Subject.of("composition", Composition.class, "评委会组成", "composition of a review committee");
+
+    /** Makes facts of a module's own attributes of a composition (自有事实). */
+    public static final OwnFacts<Composition> OWN = COMPOSITION.own("attributes", Composition::attributes);
 
     /** Is the committee lawfully composed (评委会组成是否合规). */
     public static final Question<Composition> COMPOSITION_LAWFUL =

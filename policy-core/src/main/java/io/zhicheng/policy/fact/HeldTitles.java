@@ -28,6 +28,10 @@ public final class HeldTitles {
     public static final Question<HeldTitle> TITLE_STANDING =
             Question.of("title-standing", HELD_TITLE, "现有职称是否有效", "is the title valid where its holder works");
 
+    /** Is the title a basis for appointment to a post (所取得职称可否作为岗位聘任依据). */
+    public static final Question<HeldTitle> APPOINTMENT_BASIS = Question.of(
+            "appointment-basis", HELD_TITLE, "职称可否作为岗位聘任依据", "is the title a basis for appointment to a post");
+
     /** Level of the title (现有职称层级). */
     public static final Fact<TitleLevel> TITLE_LEVEL = HELD_TITLE.code(
             "qualification.level",
@@ -178,6 +182,33 @@ public final class HeldTitles {
             "现单位考核合格",
             "the unit's assessment of the holder was passed",
             title -> title.employerAssessmentPassed());
+
+    /** Day of the vote on the title (评审表决日期). */
+    public static final Fact<LocalDate> VOTED_ON =
+            HELD_TITLE.fact("votedOn", Unit.DATE, "评审表决日期", "day of the vote on the title", title -> title.votedOn());
+
+    /** Day the holder retired or reached the age of retirement (持有人退休或达到退休年龄之日). */
+    public static final Fact<LocalDate> HOLDER_RETIREMENT = HELD_TITLE.fact(
+            "retirementDate",
+            Unit.DATE,
+            "持有人退休或达到退休年龄之日",
+            "day the holder retired or reached the age of retirement",
+            title -> title.retirementDate());
+
+    /** A later retirement of the holder is approved (持有人延长退休年龄已获批准). */
+    public static final Flag HOLDER_EXTENSION_APPROVED = HELD_TITLE.flag(
+            "retirementExtension.approved",
+            "持有人延长退休年龄已获批准",
+            "a later retirement of the holder is approved",
+            title -> title.retirementExtension().approved());
+
+    /** Last day before the later retirement of the holder (持有人延长退休截止日). */
+    public static final Fact<LocalDate> HOLDER_EXTENSION_LAST_DAY = HELD_TITLE.fact(
+            "retirementExtension.lastDay",
+            Unit.DATE,
+            "持有人延长退休截止日",
+            "last day before the later retirement of the holder",
+            title -> title.retirementExtension().lastDay());
 
     private HeldTitles() {}
 }

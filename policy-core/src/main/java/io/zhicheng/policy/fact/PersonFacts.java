@@ -2,18 +2,29 @@ package io.zhicheng.policy.fact;
 
 import static io.zhicheng.policy.fact.Applications.APPLICATION;
 
+import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.career.ApplicantStatus;
+import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.FileKeeper;
+import io.zhicheng.policy.model.career.FreelanceField;
 import io.zhicheng.policy.model.career.LocalTalentGroup;
 import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Flag;
+import io.zhicheng.policy.rule.OwnFacts;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
 
 /** What is told of the applicant as a person and of the standing in the unit. */
 public final class PersonFacts {
+    /** Makes facts of a module's own attributes of an applicant (自有事实). */
+    public static final OwnFacts<Application> OWN = APPLICATION.own(
+            "dossier.attributes", application -> application.dossier().attributes());
+
     /** Day of birth (出生日期). */
     public static final Fact<LocalDate> BIRTH_DATE = APPLICATION.fact(
             "dossier.birthDate",
@@ -210,6 +221,106 @@ public final class PersonFacts {
             "乡土人才类别",
             "group of local talent",
             application -> application.dossier().localTalentGroup());
+
+    /** The formalities of retirement are done (已办理退休手续). */
+    public static final Flag RETIRED = APPLICATION.flag(
+            "dossier.retired",
+            "已办理退休手续",
+            "the formalities of retirement are done",
+            application -> application.dossier().retired());
+
+    /** A later retirement is approved (延长退休年龄已获批准). */
+    public static final Flag EXTENSION_APPROVED = APPLICATION.flag(
+            "dossier.retirementExtension.approved",
+            "延长退休年龄已获批准",
+            "a later retirement is approved",
+            application -> application.dossier().retirementExtension().approved());
+
+    /** Last day before the later retirement (延长退休截止日). */
+    public static final Fact<LocalDate> EXTENSION_LAST_DAY = APPLICATION.fact(
+            "dossier.retirementExtension.lastDay",
+            Unit.DATE,
+            "延长退休截止日",
+            "last day before the later retirement",
+            application -> application.dossier().retirementExtension().lastDay());
+
+    /** Division the household is registered in (户籍所在地). */
+    public static final Fact<DivisionCode> HOUSEHOLD = APPLICATION.fact(
+            "dossier.household",
+            Unit.DIVISION,
+            "户籍所在地",
+            "division the household is registered in",
+            application -> application.dossier().household());
+
+    /** Day since which the household is registered there (户籍迁入时间). */
+    public static final Fact<LocalDate> HOUSEHOLD_SINCE = APPLICATION.fact(
+            "dossier.householdSince",
+            Unit.DATE,
+            "户籍迁入时间",
+            "day since which the household is registered there",
+            application -> application.dossier().householdSince());
+
+    /** Keeper of the personnel file (人事档案保管机构). */
+    public static final Fact<FileKeeper> FILE_KEEPER = APPLICATION.code(
+            "dossier.personnelFile.keeper",
+            FileKeeper.class,
+            "人事档案保管机构",
+            "keeper of the personnel file",
+            application -> application.dossier().personnelFile().keeper());
+
+    /** Division the personnel file is kept in (人事档案所在地). */
+    public static final Fact<DivisionCode> FILE_DIVISION = APPLICATION.fact(
+            "dossier.personnelFile.division",
+            Unit.DIVISION,
+            "人事档案所在地",
+            "division the personnel file is kept in",
+            application -> application.dossier().personnelFile().division());
+
+    /** Day since which the personnel file is entrusted (人事档案托管起始日). */
+    public static final Fact<LocalDate> FILE_ENTRUSTED_ON = APPLICATION.fact(
+            "dossier.personnelFile.entrustedOn",
+            Unit.DATE,
+            "人事档案托管起始日",
+            "day since which the personnel file is entrusted",
+            application -> application.dossier().personnelFile().entrustedOn());
+
+    /** Standing in the civil service (公务员身份). */
+    public static final Fact<CivilServiceStatus> CIVIL_SERVICE_STATUS = APPLICATION.code(
+            "dossier.civilServiceStatus",
+            CivilServiceStatus.class,
+            "公务员身份",
+            "standing in the civil service",
+            application -> application.dossier().civilServiceStatus());
+
+    /** Status of the applicant as told (所报身份性质). */
+    public static final Fact<ApplicantStatus> STATUS_TOLD = APPLICATION.code(
+            "dossier.status",
+            ApplicantStatus.class,
+            "所报身份性质",
+            "status of the applicant as told",
+            application -> application.dossier().status());
+
+    /** Field of a freelancer (自由职业专业领域). */
+    public static final Fact<FreelanceField> FREELANCE_FIELD = APPLICATION.code(
+            "dossier.freelanceField",
+            FreelanceField.class,
+            "自由职业专业领域",
+            "field of a freelancer",
+            application -> application.dossier().freelanceField());
+
+    /** Came from a state organ (国家机关分流或交流人员). */
+    public static final Flag FROM_STATE_ORGAN = APPLICATION.flag(
+            "dossier.fromStateOrgan",
+            "国家机关分流或交流人员",
+            "came from a state organ",
+            application -> application.dossier().fromStateOrgan());
+
+    /** Is recognised as talent in urgent need (高层次急需紧缺人才). */
+    public static final Flag URGENT_TALENT = APPLICATION.flag(
+            "dossier.urgentTalent",
+            "高层次急需紧缺人才",
+            "is recognised as talent in urgent need",
+            application -> application.dossier().urgentTalent());
 
     private PersonFacts() {}
 }

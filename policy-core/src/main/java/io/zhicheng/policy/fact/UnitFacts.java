@@ -126,5 +126,34 @@ public final class UnitFacts {
             "posts of the separate quota in use",
             application -> application.dossier().unit().separateQuotaUsed());
 
+    /** The unit is a branch (单位为分支机构). */
+    public static final Flag UNIT_IS_BRANCH = APPLICATION.flag(
+            "dossier.unit.branch",
+            "单位为分支机构",
+            "the unit is a branch",
+            application -> application.dossier().unit().branch());
+
+    /** Division of the head office (总公司所在地). */
+    public static final Fact<DivisionCode> UNIT_HEAD_OFFICE = APPLICATION.fact(
+            "dossier.unit.headOffice",
+            Unit.DIVISION,
+            "总公司所在地",
+            "division of the head office",
+            application -> application.dossier().unit().headOffice());
+
+    /** A reform ended the civil-service management of the unit (单位因机构改革退出参公管理). */
+    public static final Flag LEFT_CIVIL_SERVICE_MANAGEMENT = APPLICATION.flag(
+            "dossier.unit.leftCivilServiceManagement",
+            "单位因机构改革退出参公管理",
+            "a reform ended the civil-service management of the unit",
+            application -> application.dossier().unit().leftCivilServiceManagement());
+
+    /** The posts in use go beyond the ratio set for them (超岗位结构比例). */
+    public static final Flag UNIT_OVER_POST_RATIO = APPLICATION.flag(
+            "dossier.unit.overPostRatio",
+            "超岗位结构比例",
+            "the posts in use go beyond the ratio set for them",
+            application -> application.dossier().unit().overPostRatio());
+
     private UnitFacts() {}
 }

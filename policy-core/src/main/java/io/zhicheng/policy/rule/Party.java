@@ -27,15 +27,28 @@ public record Party(String id, Label label) {
     /** The title-reform office of the prefecture (州职改办). */
     public static final Party PREFECTURE_TITLE_OFFICE =
             of("prefecture-title-office", "市州职改办", "title office of the prefecture");
+    /** The title-reform offices at every level (各级职改部门). */
+    public static final Party TITLE_OFFICE = of("title-office", "职改部门", "title-reform office");
+    /** The title-reform office where a committee is set up (评委会所在职改办). */
+    public static final Party COMMITTEE_TITLE_OFFICE =
+            of("committee-title-office", "评委会所在职改办", "title office of the committee");
+    /** The title-reform office of a series (系列职改办). */
+    public static final Party SERIES_TITLE_OFFICE = of("series-title-office", "系列职改办", "title office of the series");
     /** The departments that check materials (材料审核部门). */
     public static final Party MATERIAL_CHECKERS = of("material-checkers", "材料审核部门", "departments that check materials");
     /** The experts who refer (举荐专家). */
     public static final Party REFERRING_EXPERTS = of("referring-experts", "举荐专家", "referring experts");
+    /** Who recommends those without a unit: the keeper of their file or a trade association (档案托管机构、行业协会). */
+    public static final Party RECOMMENDING_BODY =
+            of("recommending-body", "档案托管机构或行业协会", "keeper of the file or trade association");
     /** The experts who appraise representative papers (论文鉴定专家). */
     public static final Party APPRAISING_EXPERTS = of("appraising-experts", "论文鉴定专家", "experts who appraise papers");
     /** The provincial department of the series (省级系列（专业）主管部门). */
     public static final Party SERIES_DEPARTMENT =
             of("series-department", "省级系列（专业）主管部门", "provincial series department");
+    /** The department in charge of an industry (行业主管部门). */
+    public static final Party INDUSTRY_DEPARTMENT =
+            of("industry-department", "行业主管部门", "department in charge of the industry");
     /** The provincial HRSS department (省人社厅). */
     public static final Party PROVINCIAL_HRSS = of("provincial-hrss", "省人力资源社会保障部门", "provincial HRSS department");
     /** Municipal and prefectural HRSS bureaus, and provincial departments (市州、省直部门). */

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.rule;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.Listing;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public final class Subject<S> {
     /** A list of the subject. */
     public <R> Rows<R> rows(String path, Class<R> rowType, String zh, String en, Function<S, Listing<R>> read) {
         return new Rows<>(this, path, new Label(zh, en), rowType, subject -> read.apply(type.cast(subject)));
+    }
+
+    /**
+     * What makes facts of attributes that the model has no noun for.
+     *
+     * @param path where the attributes stand in the subject, as dotted names
+     */
+    public OwnFacts<S> own(String path, Function<S, Attributes> read) {
+        return new OwnFacts<>(this, path, read);
     }
 
     private <Q> Function<Object, Optional<Q>> reading(Function<S, Optional<Q>> read) {

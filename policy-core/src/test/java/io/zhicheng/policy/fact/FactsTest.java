@@ -3,6 +3,7 @@ package io.zhicheng.policy.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -23,8 +24,11 @@ import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
 import io.zhicheng.policy.model.application.Sought;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.application.UploadDefect;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
@@ -33,6 +37,7 @@ import io.zhicheng.policy.model.career.FindingStatus;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.IntegrityMatter;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.Sanction;
@@ -75,12 +80,23 @@ import io.zhicheng.policy.model.committee.TitleAuthority;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.procedure.AbilityKind;
+import io.zhicheng.policy.model.procedure.AssessedAspect;
 import io.zhicheng.policy.model.procedure.ConditionKind;
+import io.zhicheng.policy.model.procedure.DemandedItem;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.NoticeSupplement;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.RequestedSupplement;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.time.Spell;
@@ -128,6 +144,8 @@ class FactsTest {
             ConductFacts.class,
             AchievementFacts.class,
             JudgementFacts.class,
+            SubmissionFacts.class,
+            YearsOfApplications.class,
             HeldTitles.class,
             Recommendations.class,
             ReviewRounds.class,
@@ -136,7 +154,14 @@ class FactsTest {
             CertificateRequests.class,
             Defences.class,
             CaseBallots.class,
-            StandardDrafts.class);
+            StandardDrafts.class,
+            PaperFacts.class,
+            MeritFacts.class,
+            PublicNotices.class,
+            UnitRecommendations.class,
+            MaterialsDemands.class,
+            SupplementNotices.class,
+            Objections.class);
 
     private static final Map<Subject<?>, Object> BLANK = Map.ofEntries(
             Map.entry(Applications.APPLICATION, Application.builder().date(DAY).build()),
@@ -147,10 +172,16 @@ class FactsTest {
             Map.entry(ExpertPools.EXPERT_POOL, ExpertPool.untold()),
             Map.entry(PoolEntries.POOL_ENTRY, PoolEntry.untold()),
             Map.entry(HeldTitles.HELD_TITLE, HeldTitle.untold()),
+            Map.entry(YearsOfApplications.YEAR_OF_APPLICATIONS, YearOfApplications.untold()),
             Map.entry(Recommendations.RECOMMENDATION, RecommendationList.untold()),
             Map.entry(ReviewRounds.REVIEW_ROUND, ReviewRound.untold()),
             Map.entry(Defences.DEFENCE, Defence.untold()),
             Map.entry(CaseBallots.CASE_BALLOT, CaseBallot.untold()),
+            Map.entry(PublicNotices.PUBLIC_NOTICE, PublicNotice.untold()),
+            Map.entry(UnitRecommendations.UNIT_RECOMMENDATION, UnitRecommendation.untold()),
+            Map.entry(MaterialsDemands.MATERIALS_DEMAND, MaterialsDemand.untold()),
+            Map.entry(SupplementNotices.SUPPLEMENT_NOTICE, SupplementNotice.untold()),
+            Map.entry(Objections.OBJECTION, Objection.untold()),
             Map.entry(StandardDrafts.STANDARD_DRAFT, StandardDraft.untold()));
 
     private static final Map<Rows<?>, Object> BLANK_ROWS = Map.ofEntries(
@@ -167,6 +198,9 @@ class FactsTest {
             Map.entry(CareerFacts.APPOINTMENTS, Appointment.builder().build()),
             Map.entry(CareerFacts.APPRAISALS, AnnualAppraisal.builder().build()),
             Map.entry(CareerFacts.PRIOR_APPLICATIONS, PriorApplication.builder().build()),
+            Map.entry(CareerFacts.LABOUR_RELATIONS, LabourRelation.builder().build()),
+            Map.entry(
+                    YearsOfApplications.APPLIED_FOR, PriorApplication.builder().build()),
             Map.entry(CareerFacts.QUALIFICATIONS, Qualification.builder().build()),
             Map.entry(
                     ConductFacts.MORALITY_APPRAISALS,
@@ -188,6 +222,8 @@ class FactsTest {
             Map.entry(ConductFacts.INTERVIEWS, DisciplineInterview.builder().build()),
             Map.entry(Applications.ITEMS, FiledItem.builder().build()),
             Map.entry(AchievementFacts.WORKS, Work.builder().build()),
+            Map.entry(MeritFacts.ADVICE_ADOPTIONS, AdviceAdoption.builder().build()),
+            Map.entry(MeritFacts.UNMET_CONDITIONS, UnmetCondition.builder().build()),
             Map.entry(AchievementFacts.WORKSHOPS, RuralWorkshop.builder().build()),
             Map.entry(ReviewCommittees.INTERNAL_RULES, new InternalRule(Optional.empty())),
             Map.entry(QualificationDocuments.ENTRIES, QualificationEntry.untold()),
@@ -196,6 +232,18 @@ class FactsTest {
             Map.entry(CaseBallots.ATTENDANCE, Attendance.builder().build()),
             Map.entry(CaseBallots.PAPERS, BallotPaper.builder().build()),
             Map.entry(CaseBallots.DISCLOSURES, Disclosure.builder().build()),
+            Map.entry(PaperFacts.UPLOAD_DEFECTS, UploadDefect.builder().build()),
+            Map.entry(PaperFacts.COURSES, CompletedCourse.builder().build()),
+            Map.entry(PaperFacts.CONTRIBUTIONS, ContributionSpell.builder().build()),
+            Map.entry(
+                    PublicNotices.NOTICE_SUPPLEMENTS, NoticeSupplement.builder().build()),
+            Map.entry(
+                    UnitRecommendations.ASSESSED_ASPECTS,
+                    AssessedAspect.builder().build()),
+            Map.entry(MaterialsDemands.DEMANDED_ITEMS, DemandedItem.builder().build()),
+            Map.entry(
+                    SupplementNotices.REQUESTED_SUPPLEMENTS,
+                    RequestedSupplement.builder().build()),
             Map.entry(StandardDrafts.CONDITIONS, new StandardCondition(Optional.empty(), Optional.empty())));
 
     /** What an application tells even when nothing was said: filed on a day, and so in a year. */
@@ -563,6 +611,6 @@ class FactsTest {
         assertThat(ReviewCommittees.ADMINISTERED_BY_PREFECTURE.judge()).contains(Party.PREFECTURE_TITLE_OFFICE);
         assertThat(Compositions.ROTATION_ACCEPTED.judge()).contains(Party.APPROVING_AUTHORITY);
         assertThat(PoolEntries.ENTRANT_RELAXED.judge()).contains(Party.COMMITTEE_HOST);
-        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(16);
+        assertThat(facts().filter(fact -> fact.judge().isPresent())).hasSize(28);
     }
 }

@@ -1,4 +1,4 @@
-/** The documents of the Guangxi Zhuang autonomous region; no rule is stated from them yet. */
+/** The Guangxi Zhuang autonomous region; none of its own documents is here yet, so it states no rule. */
 @NullMarked
 package io.zhicheng.policy.guangxi;
 

@@ -2,6 +2,7 @@ package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.achievement.AwardScope;
 import io.zhicheng.policy.model.achievement.DuplicationCheck;
+import io.zhicheng.policy.model.achievement.EpidemicResult;
 import io.zhicheng.policy.model.achievement.EvaluationLead;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
@@ -159,6 +160,7 @@ public final class AchievementArbitraries {
                 .sometimes(duplicationChecks(), Work.Builder::duplicationCheck)
                 .told(Values.flags(), Work.Builder::representative)
                 .told(Values.flags(), Work.Builder::appraisalPassed)
+                .told(Values.any(EpidemicResult.class), Work.Builder::epidemicResult)
                 .build(Work.Builder::build);
     }
 

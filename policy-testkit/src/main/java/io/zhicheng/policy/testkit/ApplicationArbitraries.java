@@ -1,22 +1,35 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.ApplyingBody;
+import io.zhicheng.policy.model.application.ApplyingUnit;
+import io.zhicheng.policy.model.application.BranchTrade;
+import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.FiledItemKind;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.OpinionIssuer;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Submitter;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.career.ApplicantStatus;
+import io.zhicheng.policy.model.career.CivilServiceStatus;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.FreelanceField;
 import io.zhicheng.policy.model.career.LocalTalentGroup;
 import io.zhicheng.policy.model.career.RetirementCategory;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.title.AssessmentMode;
 import io.zhicheng.policy.model.title.DualChannel;
+import io.zhicheng.policy.model.title.ReviewPath;
 import io.zhicheng.policy.model.title.TitleLevel;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Arbitrary parts of an application. */
@@ -29,6 +42,15 @@ public final class ApplicationArbitraries {
                 .told(Values.birthDates(), Dossier.Builder::birthDate)
                 .told(Values.any(RetirementCategory.class), Dossier.Builder::retirementCategory)
                 .told(Values.retirementDates(), Dossier.Builder::retirementDate)
+                .told(Values.flags(), Dossier.Builder::retired)
+                .sometimes(CareerArbitraries.retirementExtensions(), Dossier.Builder::retirementExtension)
+                .told(Values.divisions(), Dossier.Builder::household)
+                .told(Values.dates(), Dossier.Builder::householdSince)
+                .sometimes(CareerArbitraries.personnelFiles(), Dossier.Builder::personnelFile)
+                .told(Values.any(CivilServiceStatus.class), Dossier.Builder::civilServiceStatus)
+                .with(Values.listings(CareerArbitraries.labourRelations()), Dossier.Builder::labourRelations)
+                .told(Values.any(ApplicantStatus.class), Dossier.Builder::status)
+                .told(Values.any(FreelanceField.class), Dossier.Builder::freelanceField)
                 .sometimes(CareerArbitraries.employingUnits(), Dossier.Builder::unit)
                 .told(Values.flags(), Dossier.Builder::professionalStaff)
                 .told(Values.any(Establishment.class), Dossier.Builder::establishment)
@@ -58,8 +80,14 @@ public final class ApplicationArbitraries {
                 .with(Values.listings(AchievementArbitraries.postsWorked()), Dossier.Builder::posts)
                 .with(Values.listings(AchievementArbitraries.works()), Dossier.Builder::works)
                 .with(Values.listings(AchievementArbitraries.journalListings()), Dossier.Builder::journalListings)
+                .with(Values.listings(MeritArbitraries.adviceAdoptions()), Dossier.Builder::adviceAdoptions)
                 .with(Values.listings(AchievementArbitraries.ruralWorkshops()), Dossier.Builder::workshops)
+                .with(Values.listings(PaperArbitraries.completedCourses()), Dossier.Builder::courses)
+                .with(Values.listings(PaperArbitraries.contributionSpells()), Dossier.Builder::contributions)
+                .sometimes(MeritArbitraries.epidemicServices(), Dossier.Builder::epidemicService)
                 .told(Values.flags(), Dossier.Builder::wasCivilServant)
+                .told(Values.flags(), Dossier.Builder::fromStateOrgan)
+                .told(Values.flags(), Dossier.Builder::urgentTalent)
                 .told(Values.flags(), Dossier.Builder::movedIn)
                 .told(Values.dates(), Dossier.Builder::transferredOn)
                 .told(Values.any(LocationTier.class), Dossier.Builder::transferredFrom)
@@ -76,6 +104,7 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Dossier.Builder::continuingEducation)
                 .told(Values.scores(), Dossier.Builder::points)
                 .told(Values.any(LocalTalentGroup.class), Dossier.Builder::localTalentGroup)
+                .with(Values.attributes(), Dossier.Builder::attributes)
                 .build(Dossier.Builder::build);
     }
 
@@ -89,6 +118,7 @@ public final class ApplicationArbitraries {
                 .told(Values.committees(), Sought.Builder::committee)
                 .told(Values.any(AssessmentMode.class), Sought.Builder::mode)
                 .told(Values.flags(), Sought.Builder::specialityIsPost)
+                .told(Values.flags(), Sought.Builder::exceptional)
                 .build(Sought.Builder::build);
     }
 
@@ -113,6 +143,18 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Judgements.Builder::majorContribution)
                 .told(Values.flags(), Judgements.Builder::unusualTalent)
                 .told(Values.flags(), Judgements.Builder::peersOfSameConditions)
+                .told(Values.flags(), Judgements.Builder::seriesConditionsMet)
+                .with(Values.listings(MeritArbitraries.unmetConditions()), Judgements.Builder::unmetConditions)
+                .told(Values.flags(), Judgements.Builder::educationConditionMet)
+                .told(Values.flags(), Judgements.Builder::seniorityConditionMet)
+                .told(Values.flags(), Judgements.Builder::resultsRecognisedByTrade)
+                .told(Values.flags(), Judgements.Builder::directReviewConditionsMet)
+                .told(Values.flags(), Judgements.Builder::procedureRegular)
+                .told(Values.flags(), Judgements.Builder::materialsComplete)
+                .told(Values.flags(), Judgements.Builder::basicConditionsMet)
+                .told(Values.flags(), Judgements.Builder::mismatchExplained)
+                .told(Values.flags(), Judgements.Builder::contributionsAccepted)
+                .told(Values.flags(), Judgements.Builder::agencyPaidForUnit)
                 .told(Values.flags(), Judgements.Builder::seriesStandardMet)
                 .told(Values.flags(), Judgements.Builder::papersPassed)
                 .build(Judgements.Builder::build);
@@ -156,6 +198,51 @@ public final class ApplicationArbitraries {
                 .build(Filing.Builder::build);
     }
 
+    /** Applying units (申报单位). */
+    public static Arbitrary<ApplyingUnit> applyingUnits() {
+        return Making.of(ApplyingUnit::builder)
+                .told(Values.any(ApplyingBody.class), ApplyingUnit.Builder::body)
+                .told(Values.unitCodes(), ApplyingUnit.Builder::code)
+                .told(Values.flags(), ApplyingUnit.Builder::branch)
+                .told(Values.flags(), ApplyingUnit.Builder::legalPerson)
+                .told(Values.any(BranchTrade.class), ApplyingUnit.Builder::trade)
+                .told(Values.flags(), ApplyingUnit.Builder::liableByLaw)
+                .build(ApplyingUnit.Builder::build);
+    }
+
+    /** Opinions on the channel (申报渠道书面意见). */
+    public static Arbitrary<ChannelOpinion> channelOpinions() {
+        return Making.of(ChannelOpinion::builder)
+                .told(Values.flags(), ChannelOpinion.Builder::obtained)
+                .told(Values.any(OpinionIssuer.class), ChannelOpinion.Builder::issuer)
+                .told(Values.dates(), ChannelOpinion.Builder::issuedOn)
+                .with(filings(Values.dates()), (builder, filing) -> filing.accept(builder))
+                .build(ChannelOpinion.Builder::build);
+    }
+
+    /** Filed on a day, filed, not filed, or not told. */
+    private static Arbitrary<Consumer<ChannelOpinion.Builder>> filings(Arbitrary<LocalDate> dates) {
+        Arbitrary<Consumer<ChannelOpinion.Builder>> filed =
+                dates.map(date -> builder -> builder.filed(true).filedOn(date));
+        Arbitrary<Consumer<ChannelOpinion.Builder>> whether =
+                Values.told(Values.flags()).map(flag -> builder -> builder.filed(flag));
+        return Arbitraries.oneOf(filed, whether);
+    }
+
+    /** Submissions (申报途径). */
+    public static Arbitrary<Submission> submissions() {
+        return Making.of(Submission::builder)
+                .told(Values.any(ReviewPath.class), Submission.Builder::path)
+                .sometimes(applyingUnits(), Submission.Builder::applyingUnit)
+                .told(Values.flags(), Submission.Builder::employerConsents)
+                .told(Values.flags(), Submission.Builder::employerOpinionWritten)
+                .told(Values.flags(), Submission.Builder::localCommitteeExists)
+                .told(Values.dates(), Submission.Builder::recommendedOn)
+                .told(Values.dates(), Submission.Builder::receivedOn)
+                .sometimes(channelOpinions(), Submission.Builder::channelOpinion)
+                .build(Submission.Builder::build);
+    }
+
     /** Applications (申报). */
     public static Arbitrary<Application> applications() {
         return Making.of(Application::builder)
@@ -166,6 +253,9 @@ public final class ApplicationArbitraries {
                 .sometimes(examinations(), Application.Builder::examination)
                 .sometimes(judgements(), Application.Builder::judgements)
                 .sometimes(filings(), Application.Builder::filing)
+                .sometimes(submissions(), Application.Builder::submission)
+                .sometimes(PaperArbitraries.papers(), Application.Builder::papers)
+                .sometimes(PaperArbitraries.reviewArrangements(), Application.Builder::arrangement)
                 .build(Application.Builder::build);
     }
 }

@@ -1,21 +1,29 @@
 package io.zhicheng.policy.testkit;
 
 import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.Appointment;
 import io.zhicheng.policy.model.career.AppraisalGrade;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EducationLevel;
+import io.zhicheng.policy.model.career.EducationProof;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.FileKeeper;
+import io.zhicheng.policy.model.career.LabourRelation;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.ReviewOutcome;
 import io.zhicheng.policy.model.career.ServiceKind;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.career.UnitField;
 import io.zhicheng.policy.model.career.UnitKind;
 import io.zhicheng.policy.model.place.LocationTier;
+import io.zhicheng.policy.model.title.AssessmentMode;
 import io.zhicheng.policy.model.title.DualChannel;
 import io.zhicheng.policy.model.title.Qualification;
+import io.zhicheng.policy.model.title.ReviewPath;
 import io.zhicheng.policy.model.title.RouteToTitle;
 import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.ValidityScope;
@@ -33,6 +41,9 @@ public final class CareerArbitraries {
                 .told(Values.any(LocationTier.class), EmployingUnit.Builder::tier)
                 .told(Values.divisions(), EmployingUnit.Builder::division)
                 .told(Values.flags(), EmployingUnit.Builder::countyTierExists)
+                .told(Values.flags(), EmployingUnit.Builder::branch)
+                .told(Values.divisions(), EmployingUnit.Builder::headOffice)
+                .told(Values.flags(), EmployingUnit.Builder::leftCivilServiceManagement)
                 .told(Values.flags(), EmployingUnit.Builder::postManaged)
                 .told(Values.flags(), EmployingUnit.Builder::personnelAuthority)
                 .told(Values.flags(), EmployingUnit.Builder::partyOrganisation)
@@ -41,6 +52,7 @@ public final class CareerArbitraries {
                 .told(Values.flags(), EmployingUnit.Builder::countyCounterpart)
                 .told(Values.series(), EmployingUnit.Builder::mainSeries)
                 .told(Values.counts(), EmployingUnit.Builder::vacancies)
+                .told(Values.flags(), EmployingUnit.Builder::overPostRatio)
                 .told(Values.counts(), EmployingUnit.Builder::separateQuotaTotal)
                 .told(Values.counts(), EmployingUnit.Builder::separateQuotaUsed)
                 .build(EmployingUnit.Builder::build);
@@ -54,6 +66,8 @@ public final class CareerArbitraries {
                 .told(Values.flags(), Education.Builder::completed)
                 .told(Values.flags(), Education.Builder::inService)
                 .told(Values.flags(), Education.Builder::majorMatches)
+                .told(Values.flags(), Education.Builder::onRegister)
+                .told(Values.any(EducationProof.class), Education.Builder::proof)
                 .build(Education.Builder::build);
     }
 
@@ -67,6 +81,7 @@ public final class CareerArbitraries {
                 .told(Values.flags(), ServiceSpell.Builder::professional)
                 .told(Values.flags(), ServiceSpell.Builder::matchingPost)
                 .told(Values.flags(), ServiceSpell.Builder::urbanHome)
+                .told(Values.employers(), ServiceSpell.Builder::employer)
                 .build(ServiceSpell.Builder::build);
     }
 
@@ -80,6 +95,9 @@ public final class CareerArbitraries {
                 .told(Values.any(RouteToTitle.class), Qualification.Builder::obtainedBy)
                 .told(Values.flags(), Qualification.Builder::obtainedEarly)
                 .told(Values.flags(), Qualification.Builder::lateralMajor)
+                .told(Values.flags(), Qualification.Builder::searchable)
+                .told(Values.employers(), Qualification.Builder::issuer)
+                .told(Values.flags(), Qualification.Builder::certificateEnclosed)
                 .sometimes(Values.spells(), Qualification.Builder::usable)
                 .build(Qualification.Builder::build);
     }
@@ -108,11 +126,41 @@ public final class CareerArbitraries {
         return Making.of(PriorApplication::builder)
                 .told(Values.years(), PriorApplication.Builder::year)
                 .told(Values.any(TitleLevel.class), PriorApplication.Builder::level)
+                .told(Values.series(), PriorApplication.Builder::series)
+                .told(Values.any(AssessmentMode.class), PriorApplication.Builder::mode)
+                .told(Values.any(ReviewPath.class), PriorApplication.Builder::path)
+                .told(Values.flags(), PriorApplication.Builder::accepted)
                 .told(Values.any(DualChannel.class), PriorApplication.Builder::channel)
                 .told(Values.committees(), PriorApplication.Builder::committee)
                 .told(Values.any(ReviewOutcome.class), PriorApplication.Builder::outcome)
                 .told(Values.flags(), PriorApplication.Builder::early)
                 .told(Values.flags(), PriorApplication.Builder::sameAsThis)
                 .build(PriorApplication.Builder::build);
+    }
+
+    /** Labour relationships (人事劳动关系). */
+    public static Arbitrary<LabourRelation> labourRelations() {
+        return Making.of(LabourRelation::builder)
+                .told(Values.unitCodes(), LabourRelation.Builder::unit)
+                .told(Values.any(ApplicantStatus.class), LabourRelation.Builder::status)
+                .with(Values.spells(), LabourRelation.Builder::spell)
+                .build(LabourRelation.Builder::build);
+    }
+
+    /** Personnel files (人事档案). */
+    public static Arbitrary<PersonnelFile> personnelFiles() {
+        return Making.of(PersonnelFile::builder)
+                .told(Values.any(FileKeeper.class), PersonnelFile.Builder::keeper)
+                .told(Values.divisions(), PersonnelFile.Builder::division)
+                .told(Values.dates(), PersonnelFile.Builder::entrustedOn)
+                .build(PersonnelFile.Builder::build);
+    }
+
+    /** Later retirements (延长退休年龄). */
+    public static Arbitrary<RetirementExtension> retirementExtensions() {
+        return Making.of(RetirementExtension::builder)
+                .told(Values.flags(), RetirementExtension.Builder::approved)
+                .told(Values.retirementDates(), RetirementExtension.Builder::lastDay)
+                .build(RetirementExtension.Builder::build);
     }
 }

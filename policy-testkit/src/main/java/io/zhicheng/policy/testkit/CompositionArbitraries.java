@@ -50,6 +50,7 @@ public final class CompositionArbitraries {
                 .told(Values.flags(), Composition.Builder::drawnByHost)
                 .told(Values.filingDates(), Composition.Builder::fixedOn)
                 .told(Values.flags(), Composition.Builder::rosterPublished)
+                .with(Values.attributes(), Composition.Builder::attributes)
                 .build(Composition.Builder::build);
     }
 

@@ -14,22 +14,33 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.ApplyingUnit;
+import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Papers;
+import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.application.UploadDefect;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.certificate.CertificateRequest;
@@ -54,11 +65,21 @@ import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.QualificationEntry;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.committee.Speciality;
+import io.zhicheng.policy.model.procedure.AssessedAspect;
+import io.zhicheng.policy.model.procedure.DemandedItem;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.NoticeSupplement;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.RequestedSupplement;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +125,13 @@ public final class PolicyArbitraries {
             Map.entry(Examination.class, ApplicationArbitraries::examinations),
             Map.entry(Judgements.class, ApplicationArbitraries::judgements),
             Map.entry(Supplement.class, ApplicationArbitraries::supplements),
+            Map.entry(LabourRelation.class, CareerArbitraries::labourRelations),
+            Map.entry(PersonnelFile.class, CareerArbitraries::personnelFiles),
+            Map.entry(RetirementExtension.class, CareerArbitraries::retirementExtensions),
+            Map.entry(ApplyingUnit.class, ApplicationArbitraries::applyingUnits),
+            Map.entry(ChannelOpinion.class, ApplicationArbitraries::channelOpinions),
+            Map.entry(Submission.class, ApplicationArbitraries::submissions),
+            Map.entry(YearOfApplications.class, ProcedureArbitraries::yearsOfApplications),
             Map.entry(FiledItem.class, ApplicationArbitraries::filedItems),
             Map.entry(Filing.class, ApplicationArbitraries::filings),
             Map.entry(Application.class, ApplicationArbitraries::applications),
@@ -115,6 +143,20 @@ public final class PolicyArbitraries {
             Map.entry(PoolEntry.class, CompositionArbitraries::poolEntries),
             Map.entry(AchievementAward.class, CompositionArbitraries::achievementAwards),
             Map.entry(CompletedStep.class, CompositionArbitraries::completedSteps),
+            Map.entry(UploadDefect.class, PaperArbitraries::uploadDefects),
+            Map.entry(Papers.class, PaperArbitraries::papers),
+            Map.entry(ReviewArrangement.class, PaperArbitraries::reviewArrangements),
+            Map.entry(CompletedCourse.class, PaperArbitraries::completedCourses),
+            Map.entry(ContributionSpell.class, PaperArbitraries::contributionSpells),
+            Map.entry(NoticeSupplement.class, RecommendingArbitraries::noticeSupplements),
+            Map.entry(PublicNotice.class, RecommendingArbitraries::publicNotices),
+            Map.entry(AssessedAspect.class, RecommendingArbitraries::assessedAspects),
+            Map.entry(UnitRecommendation.class, RecommendingArbitraries::unitRecommendations),
+            Map.entry(DemandedItem.class, RecommendingArbitraries::demandedItems),
+            Map.entry(MaterialsDemand.class, RecommendingArbitraries::materialsDemands),
+            Map.entry(RequestedSupplement.class, RecommendingArbitraries::requestedSupplements),
+            Map.entry(SupplementNotice.class, RecommendingArbitraries::supplementNotices),
+            Map.entry(Objection.class, RecommendingArbitraries::objections),
             Map.entry(HeldTitle.class, ProcedureArbitraries::heldTitles),
             Map.entry(RecommendationList.class, ProcedureArbitraries::recommendationLists),
             Map.entry(ReviewRound.class, ProcedureArbitraries::reviewRounds),
@@ -177,6 +219,11 @@ public final class PolicyArbitraries {
         return ProcedureArbitraries.reviewRounds();
     }
 
+    /** Years of applications (一人一年度的申报). */
+    public static Arbitrary<YearOfApplications> yearsOfApplications() {
+        return ProcedureArbitraries.yearsOfApplications();
+    }
+
     /** Standard drafts (评价条件标准). */
     public static Arbitrary<StandardDraft> standardDrafts() {
         return ProcedureArbitraries.standardDrafts();
@@ -205,6 +252,31 @@ public final class PolicyArbitraries {
     /** Ballots on a case (评委会表决). */
     public static Arbitrary<CaseBallot> caseBallots() {
         return BallotArbitraries.caseBallots();
+    }
+
+    /** Public notices of a unit (单位公示). */
+    public static Arbitrary<PublicNotice> publicNotices() {
+        return RecommendingArbitraries.publicNotices();
+    }
+
+    /** How a unit checked and recommended one applicant (单位审核推荐). */
+    public static Arbitrary<UnitRecommendation> unitRecommendations() {
+        return RecommendingArbitraries.unitRecommendations();
+    }
+
+    /** Materials demanded of applicants (要求提供的材料). */
+    public static Arbitrary<MaterialsDemand> materialsDemands() {
+        return RecommendingArbitraries.materialsDemands();
+    }
+
+    /** Notices of all that an application lacks (一次性告知). */
+    public static Arbitrary<SupplementNotice> supplementNotices() {
+        return RecommendingArbitraries.supplementNotices();
+    }
+
+    /** Reports against the result of a review (对评审结果的举报). */
+    public static Arbitrary<Objection> objections() {
+        return RecommendingArbitraries.objections();
     }
 
     /** The arbitrary values of a type of the model; empty for any other type. */

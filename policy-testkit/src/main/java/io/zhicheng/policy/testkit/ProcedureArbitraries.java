@@ -9,6 +9,7 @@ import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.DualChannel;
 import io.zhicheng.policy.model.title.TitleLevel;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,9 @@ public final class ProcedureArbitraries {
                 .sometimes(CareerArbitraries.qualifications(), HeldTitle.Builder::qualification)
                 .sometimes(CareerArbitraries.employingUnits(), HeldTitle.Builder::unit)
                 .told(Values.dates(), HeldTitle.Builder::asOf)
+                .told(Values.dates(), HeldTitle.Builder::votedOn)
+                .told(Values.retirementDates(), HeldTitle.Builder::retirementDate)
+                .sometimes(CareerArbitraries.retirementExtensions(), HeldTitle.Builder::retirementExtension)
                 .told(Values.flags(), HeldTitle.Builder::obtainedByFraud)
                 .told(Values.flags(), HeldTitle.Builder::obtainedByManipulation)
                 .told(Values.flags(), HeldTitle.Builder::appealPending)
@@ -51,6 +55,14 @@ public final class ProcedureArbitraries {
                 .told(Values.counts(), RecommendationList.Builder::established)
                 .told(Values.counts(), RecommendationList.Builder::offEstablishment)
                 .build(RecommendationList.Builder::build);
+    }
+
+    /** Years of applications (一人一年度的申报). */
+    public static Arbitrary<YearOfApplications> yearsOfApplications() {
+        return Making.of(YearOfApplications::builder)
+                .told(Values.years(), YearOfApplications.Builder::year)
+                .with(Values.listings(CareerArbitraries.priorApplications()), YearOfApplications.Builder::applications)
+                .build(YearOfApplications.Builder::build);
     }
 
     /** Review rounds (评审). */

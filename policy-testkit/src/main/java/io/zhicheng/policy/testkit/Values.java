@@ -1,5 +1,7 @@
 package io.zhicheng.policy.testkit;
 
+import io.zhicheng.policy.model.Attribute;
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.place.Division;
 import io.zhicheng.policy.model.place.DivisionCode;
@@ -161,6 +163,16 @@ final class Values {
         return Arbitraries.of("E1", "E2", "E3");
     }
 
+    /** Few, so that one unit turns up twice. */
+    static Arbitrary<String> unitCodes() {
+        return Arbitraries.of("U1", "U2", "U3");
+    }
+
+    /** Few, so that one piece turns up twice. */
+    static Arbitrary<String> pieces() {
+        return Arbitraries.of("P1", "P2");
+    }
+
     static Arbitrary<String> decisionNumbers() {
         return Arbitraries.of("甘政发〔2016〕1号", "甘政发〔2018〕9号", "临州科〔2017〕3号");
     }
@@ -185,6 +197,16 @@ final class Values {
     /** Few, so that two experts are of one unit. */
     static Arbitrary<String> employers() {
         return Arbitraries.of("U1", "U2", "U3");
+    }
+
+    /** One of each type, of a module that nobody has. */
+    static Arbitrary<Attributes> attributes() {
+        return Combinators.combine(told(flags()), told(counts()), told(dates()), told(unitCodes()))
+                .as((flag, count, date, text) -> Attributes.untold()
+                        .with(Attribute.flag("any.flag"), flag)
+                        .with(Attribute.number("any.number"), count)
+                        .with(Attribute.date("any.date"), date)
+                        .with(Attribute.text("any.text"), text));
     }
 
     private static Arbitrary<LocalDate> days(int firstYear, int lastYear) {

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.adapter.json;
 
 import static io.zhicheng.policy.adapter.json.Codes.AWARD_SCOPE;
+import static io.zhicheng.policy.adapter.json.Codes.EPIDEMIC_RESULT;
 import static io.zhicheng.policy.adapter.json.Codes.EVALUATION_LEAD;
 import static io.zhicheng.policy.adapter.json.Codes.HONOUR_KIND;
 import static io.zhicheng.policy.adapter.json.Codes.ISSUE_KIND;
@@ -143,6 +144,7 @@ final class AchievementCodecs {
                     any -> DuplicationCheck.untold())
             .flag("representative", Work::representative, Work.Builder::representative)
             .flag("appraisalPassed", Work::appraisalPassed, Work.Builder::appraisalPassed)
+            .field("epidemicResult", EPIDEMIC_RESULT, Work::epidemicResult, Work.Builder::epidemicResult)
             .done();
 
     static final ObjectCodec<RuralWorkshop, RuralWorkshop.Builder> RURAL_WORKSHOP = table(

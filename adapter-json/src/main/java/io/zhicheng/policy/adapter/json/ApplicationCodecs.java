@@ -7,18 +7,24 @@ import static io.zhicheng.policy.adapter.json.DossierCodec.DOSSIER;
 import static io.zhicheng.policy.adapter.json.FilingCodec.FILING;
 import static io.zhicheng.policy.adapter.json.JudgementsCodec.JUDGEMENTS;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.PAPERS;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.REVIEW_ARRANGEMENT;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.Scalars.SERIES;
 import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
+import static io.zhicheng.policy.adapter.json.SubmissionCodec.SUBMISSION;
 
 import io.zhicheng.policy.model.application.Application;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Papers;
+import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import java.time.Year;
 
 /** An application and its parts. */
@@ -32,6 +38,7 @@ final class ApplicationCodecs {
             .field("committee", TEXT, Sought::committee, Sought.Builder::committee)
             .field("mode", ASSESSMENT_MODE, Sought::mode, Sought.Builder::mode)
             .flag("specialityIsPost", Sought::specialityIsPost, Sought.Builder::specialityIsPost)
+            .flag("exceptional", Sought::exceptional, Sought.Builder::exceptional)
             .done();
 
     static final ObjectCodec<Examination, Examination.Builder> EXAMINATION = table(
@@ -61,6 +68,19 @@ final class ApplicationCodecs {
                     Application.Builder::judgements,
                     any -> Judgements.untold())
             .part("filing", FILING, Application::filing, Application.Builder::filing, any -> Filing.untold())
+            .part(
+                    "submission",
+                    SUBMISSION,
+                    Application::submission,
+                    Application.Builder::submission,
+                    any -> Submission.untold())
+            .part("papers", PAPERS, Application::papers, Application.Builder::papers, any -> Papers.untold())
+            .part(
+                    "arrangement",
+                    REVIEW_ARRANGEMENT,
+                    Application::arrangement,
+                    Application.Builder::arrangement,
+                    any -> ReviewArrangement.untold())
             .done();
 
     private ApplicationCodecs() {}

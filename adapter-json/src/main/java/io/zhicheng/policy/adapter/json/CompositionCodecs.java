@@ -15,6 +15,7 @@ import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.FLAG;
 import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.committee.AchievementAward;
 import io.zhicheng.policy.model.committee.CommitteeMember;
 import io.zhicheng.policy.model.committee.CompletedStep;
@@ -118,6 +119,12 @@ final class CompositionCodecs {
             .flag("drawnByHost", Composition::drawnByHost, Composition.Builder::drawnByHost)
             .field("fixedOn", DATE, Composition::fixedOn, Composition.Builder::fixedOn)
             .flag("rosterPublished", Composition::rosterPublished, Composition.Builder::rosterPublished)
+            .personalPart(
+                    "attributes",
+                    new AttributesCodec(),
+                    Composition::attributes,
+                    Composition.Builder::attributes,
+                    any -> Attributes.untold())
             .done();
 
     static final ObjectCodec<ExpertPool, ExpertPool.Builder> EXPERT_POOL = table(

@@ -14,9 +14,15 @@ import static io.zhicheng.policy.adapter.json.AchievementCodecs.WORK;
 import static io.zhicheng.policy.adapter.json.CareerCodecs.ANNUAL_APPRAISAL;
 import static io.zhicheng.policy.adapter.json.CareerCodecs.APPOINTMENT;
 import static io.zhicheng.policy.adapter.json.CareerCodecs.EDUCATION;
+import static io.zhicheng.policy.adapter.json.CareerCodecs.LABOUR_RELATION;
+import static io.zhicheng.policy.adapter.json.CareerCodecs.PERSONNEL_FILE;
 import static io.zhicheng.policy.adapter.json.CareerCodecs.PRIOR_APPLICATION;
+import static io.zhicheng.policy.adapter.json.CareerCodecs.RETIREMENT_EXTENSION;
 import static io.zhicheng.policy.adapter.json.CareerCodecs.SERVICE_SPELL;
+import static io.zhicheng.policy.adapter.json.Codes.APPLICANT_STATUS;
+import static io.zhicheng.policy.adapter.json.Codes.CIVIL_SERVICE_STATUS;
 import static io.zhicheng.policy.adapter.json.Codes.ESTABLISHMENT;
+import static io.zhicheng.policy.adapter.json.Codes.FREELANCE_FIELD;
 import static io.zhicheng.policy.adapter.json.Codes.LOCAL_TALENT_GROUP;
 import static io.zhicheng.policy.adapter.json.Codes.LOCATION_TIER;
 import static io.zhicheng.policy.adapter.json.Codes.RETIREMENT_CATEGORY;
@@ -25,14 +31,24 @@ import static io.zhicheng.policy.adapter.json.ConductCodecs.INTERVIEW;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.INVESTIGATION;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.MORALITY_APPRAISAL;
 import static io.zhicheng.policy.adapter.json.ConductCodecs.SANCTION;
+import static io.zhicheng.policy.adapter.json.MeritCodecs.ADVICE_ADOPTION;
+import static io.zhicheng.policy.adapter.json.MeritCodecs.EPIDEMIC_SERVICE;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.COMPLETED_COURSE;
+import static io.zhicheng.policy.adapter.json.PaperCodecs.CONTRIBUTION_SPELL;
 import static io.zhicheng.policy.adapter.json.QualificationCodec.QUALIFICATION;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
+import static io.zhicheng.policy.adapter.json.Scalars.DIVISION;
+import static io.zhicheng.policy.adapter.json.Scalars.FLAG;
 import static io.zhicheng.policy.adapter.json.Scalars.SCORE;
 import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
+import io.zhicheng.policy.model.career.PersonnelFile;
+import io.zhicheng.policy.model.career.RetirementExtension;
 
 /** The table of a dossier, in the order of the model. */
 final class DossierCodec {
@@ -45,6 +61,29 @@ final class DossierCodec {
                     Dossier::retirementCategory,
                     Dossier.Builder::retirementCategory)
             .personal("retirementDate", DATE, Dossier::retirementDate, Dossier.Builder::retirementDate)
+            .personal("retired", FLAG, Dossier::retired, Dossier.Builder::retired)
+            .part(
+                    "retirementExtension",
+                    RETIREMENT_EXTENSION,
+                    Dossier::retirementExtension,
+                    Dossier.Builder::retirementExtension,
+                    any -> RetirementExtension.untold())
+            .personal("household", DIVISION, Dossier::household, Dossier.Builder::household)
+            .personal("householdSince", DATE, Dossier::householdSince, Dossier.Builder::householdSince)
+            .part(
+                    "personnelFile",
+                    PERSONNEL_FILE,
+                    Dossier::personnelFile,
+                    Dossier.Builder::personnelFile,
+                    any -> PersonnelFile.untold())
+            .field(
+                    "civilServiceStatus",
+                    CIVIL_SERVICE_STATUS,
+                    Dossier::civilServiceStatus,
+                    Dossier.Builder::civilServiceStatus)
+            .rows("labourRelations", LABOUR_RELATION, Dossier::labourRelations, Dossier.Builder::labourRelations)
+            .field("status", APPLICANT_STATUS, Dossier::status, Dossier.Builder::status)
+            .field("freelanceField", FREELANCE_FIELD, Dossier::freelanceField, Dossier.Builder::freelanceField)
             .part("unit", UNIT, Dossier::unit, Dossier.Builder::unit, any -> EmployingUnit.untold())
             .flag("professionalStaff", Dossier::professionalStaff, Dossier.Builder::professionalStaff)
             .field("establishment", ESTABLISHMENT, Dossier::establishment, Dossier.Builder::establishment)
@@ -82,8 +121,19 @@ final class DossierCodec {
             .rows("posts", POST_WORKED, Dossier::posts, Dossier.Builder::posts)
             .rows("works", WORK, Dossier::works, Dossier.Builder::works)
             .rows("journalListings", JOURNAL_LISTING, Dossier::journalListings, Dossier.Builder::journalListings)
+            .rows("adviceAdoptions", ADVICE_ADOPTION, Dossier::adviceAdoptions, Dossier.Builder::adviceAdoptions)
             .rows("workshops", RURAL_WORKSHOP, Dossier::workshops, Dossier.Builder::workshops)
+            .rows("courses", COMPLETED_COURSE, Dossier::courses, Dossier.Builder::courses)
+            .personalRows("contributions", CONTRIBUTION_SPELL, Dossier::contributions, Dossier.Builder::contributions)
+            .part(
+                    "epidemicService",
+                    EPIDEMIC_SERVICE,
+                    Dossier::epidemicService,
+                    Dossier.Builder::epidemicService,
+                    any -> EpidemicService.untold())
             .flag("wasCivilServant", Dossier::wasCivilServant, Dossier.Builder::wasCivilServant)
+            .flag("fromStateOrgan", Dossier::fromStateOrgan, Dossier.Builder::fromStateOrgan)
+            .flag("urgentTalent", Dossier::urgentTalent, Dossier.Builder::urgentTalent)
             .flag("movedIn", Dossier::movedIn, Dossier.Builder::movedIn)
             .field("transferredOn", DATE, Dossier::transferredOn, Dossier.Builder::transferredOn)
             .field("transferredFrom", LOCATION_TIER, Dossier::transferredFrom, Dossier.Builder::transferredFrom)
@@ -100,6 +150,12 @@ final class DossierCodec {
             .flag("continuingEducation", Dossier::continuingEducation, Dossier.Builder::continuingEducation)
             .personal("points", SCORE, Dossier::points, Dossier.Builder::points)
             .field("localTalentGroup", LOCAL_TALENT_GROUP, Dossier::localTalentGroup, Dossier.Builder::localTalentGroup)
+            .personalPart(
+                    "attributes",
+                    new AttributesCodec(),
+                    Dossier::attributes,
+                    Dossier.Builder::attributes,
+                    any -> Attributes.untold())
             .done();
 
     private DossierCodec() {}

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.adapter.json;
 
+import static io.zhicheng.policy.adapter.json.CareerCodecs.RETIREMENT_EXTENSION;
 import static io.zhicheng.policy.adapter.json.Codes.ESTABLISHMENT;
 import static io.zhicheng.policy.adapter.json.Codes.TITLE_LEVEL;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
@@ -11,6 +12,7 @@ import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
 import static io.zhicheng.policy.adapter.json.UnitCodec.UNIT;
 
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.procedure.HeldTitle;
 import io.zhicheng.policy.model.title.Qualification;
 
@@ -26,6 +28,14 @@ final class HeldTitleCodec {
                     any -> Qualification.builder().build())
             .part("unit", UNIT, HeldTitle::unit, HeldTitle.Builder::unit, any -> EmployingUnit.untold())
             .field("asOf", DATE, HeldTitle::asOf, HeldTitle.Builder::asOf)
+            .field("votedOn", DATE, HeldTitle::votedOn, HeldTitle.Builder::votedOn)
+            .personal("retirementDate", DATE, HeldTitle::retirementDate, HeldTitle.Builder::retirementDate)
+            .part(
+                    "retirementExtension",
+                    RETIREMENT_EXTENSION,
+                    HeldTitle::retirementExtension,
+                    HeldTitle.Builder::retirementExtension,
+                    any -> RetirementExtension.untold())
             .personal("obtainedByFraud", FLAG, HeldTitle::obtainedByFraud, HeldTitle.Builder::obtainedByFraud)
             .personal(
                     "obtainedByManipulation",

@@ -176,6 +176,16 @@ final class ObjectCodec<T, B> implements ValueCodec<T> {
             return add(new Field<>(name, codec, unless(value, absent), setter, false, false));
         }
 
+        /** The same, with values that no message repeats. */
+        <V> Table<T, B> personalPart(
+                String name,
+                ValueCodec<V> codec,
+                Function<T, V> value,
+                BiConsumer<B, V> setter,
+                Function<T, V> absent) {
+            return add(new Field<>(name, codec, unless(value, absent), setter, false, true));
+        }
+
         /** A period; left out when neither end is told. */
         Table<T, B> spell(String name, Function<T, Spell> value, BiConsumer<B, Spell> setter) {
             return part(name, new SpellCodec(), value, setter, any -> Spell.UNKNOWN);

@@ -11,9 +11,15 @@ import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import java.io.InputStream;
 import java.util.Locale;
 
@@ -46,6 +52,8 @@ public final class PolicyJson {
     private static final Codec<RecommendationList> RECOMMENDATION_LISTS =
             new Codec<>(RecommendationCodec.RECOMMENDATION_LIST);
     private static final Codec<ReviewRound> REVIEW_ROUNDS = new Codec<>(ProcedureCodecs.REVIEW_ROUND);
+    private static final Codec<YearOfApplications> YEARS_OF_APPLICATIONS =
+            new Codec<>(ProcedureCodecs.YEAR_OF_APPLICATIONS);
     private static final Codec<StandardDraft> STANDARD_DRAFTS = new Codec<>(ProcedureCodecs.STANDARD_DRAFT);
 
     private static final Codec<ReviewCommittee> REVIEW_COMMITTEES = new Codec<>(CommitteeCodecs.REVIEW_COMMITTEE);
@@ -55,6 +63,13 @@ public final class PolicyJson {
             new Codec<>(CertificateCodec.CERTIFICATE_REQUEST);
     private static final Codec<Defence> DEFENCES = new Codec<>(BallotCodecs.DEFENCE);
     private static final Codec<CaseBallot> CASE_BALLOTS = new Codec<>(BallotCodecs.CASE_BALLOT);
+
+    private static final Codec<PublicNotice> PUBLIC_NOTICES = new Codec<>(RecommendingCodecs.PUBLIC_NOTICE);
+    private static final Codec<UnitRecommendation> UNIT_RECOMMENDATIONS =
+            new Codec<>(RecommendingCodecs.UNIT_RECOMMENDATION);
+    private static final Codec<MaterialsDemand> MATERIALS_DEMANDS = new Codec<>(RecommendingCodecs.MATERIALS_DEMAND);
+    private static final Codec<SupplementNotice> SUPPLEMENT_NOTICES = new Codec<>(RecommendingCodecs.SUPPLEMENT_NOTICE);
+    private static final Codec<Objection> OBJECTIONS = new Codec<>(RecommendingCodecs.OBJECTION);
 
     private static final Codec<SubjectCase> SUBJECT_CASES = new Codec<>(SubjectCaseCodec.SUBJECT_CASE);
 
@@ -95,6 +110,11 @@ public final class PolicyJson {
         return REVIEW_ROUNDS;
     }
 
+    /** What one person applied for in one year (一人一年度的申报). */
+    public static Codec<YearOfApplications> yearsOfApplications() {
+        return YEARS_OF_APPLICATIONS;
+    }
+
     /** Drafts of a series standard (评价条件标准). */
     public static Codec<StandardDraft> standardDrafts() {
         return STANDARD_DRAFTS;
@@ -125,12 +145,37 @@ public final class PolicyJson {
         return CASE_BALLOTS;
     }
 
+    /** Public notices of a unit (单位公示). */
+    public static Codec<PublicNotice> publicNotices() {
+        return PUBLIC_NOTICES;
+    }
+
+    /** How a unit checked and recommended one applicant (单位审核推荐). */
+    public static Codec<UnitRecommendation> unitRecommendations() {
+        return UNIT_RECOMMENDATIONS;
+    }
+
+    /** Materials demanded of applicants (要求提供的材料). */
+    public static Codec<MaterialsDemand> materialsDemands() {
+        return MATERIALS_DEMANDS;
+    }
+
+    /** Notices of all that an application lacks (一次性告知). */
+    public static Codec<SupplementNotice> supplementNotices() {
+        return SUPPLEMENT_NOTICES;
+    }
+
+    /** Reports against the result of a review (对评审结果的举报). */
+    public static Codec<Objection> objections() {
+        return OBJECTIONS;
+    }
+
     /**
      * Subjects of any kind, each with the place and the date whose policy judges it: <code>
      * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with one of the fields {@code application},
      * {@code heldTitle}, {@code recommendationList}, {@code reviewRound}, {@code standardDraft}, {@code
      * reviewCommittee}, {@code composition}, {@code expertPool}, {@code poolEntry}, {@code defence}, {@code caseBallot},
-     * {@code qualificationDocument} and {@code certificateRequest}.
+     * {@code qualificationDocument}, {@code certificateRequest}, {@code publicNotice}, {@code unitRecommendation}, {@code materialsDemand}, {@code supplementNotice} and {@code objection}.
      */
     public static Codec<SubjectCase> subjectCases() {
         return SUBJECT_CASES;

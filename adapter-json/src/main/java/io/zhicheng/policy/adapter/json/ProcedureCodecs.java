@@ -1,5 +1,6 @@
 package io.zhicheng.policy.adapter.json;
 
+import static io.zhicheng.policy.adapter.json.CareerCodecs.PRIOR_APPLICATION;
 import static io.zhicheng.policy.adapter.json.Codes.ABILITY_KIND;
 import static io.zhicheng.policy.adapter.json.Codes.AWARD_SCOPE;
 import static io.zhicheng.policy.adapter.json.Codes.CONDITION_KIND;
@@ -12,6 +13,7 @@ import static io.zhicheng.policy.adapter.json.Scalars.YEAR;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 
 /** A review round, and the draft of a series standard. */
 final class ProcedureCodecs {
@@ -38,6 +40,16 @@ final class ProcedureCodecs {
                     StandardDraft.Builder::exceptionalScope)
             .field("normalUnits", UNITS, StandardDraft::normalUnits, StandardDraft.Builder::normalUnits)
             .field("prefectureUnits", UNITS, StandardDraft::prefectureUnits, StandardDraft.Builder::prefectureUnits)
+            .done();
+
+    static final ObjectCodec<YearOfApplications, YearOfApplications.Builder> YEAR_OF_APPLICATIONS = table(
+                    "a year of applications", YearOfApplications::builder, YearOfApplications.Builder::build)
+            .field("year", YEAR, YearOfApplications::year, YearOfApplications.Builder::year)
+            .rows(
+                    "applications",
+                    PRIOR_APPLICATION,
+                    YearOfApplications::applications,
+                    YearOfApplications.Builder::applications)
             .done();
 
     private ProcedureCodecs() {}

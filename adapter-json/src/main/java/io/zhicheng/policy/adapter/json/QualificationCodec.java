@@ -6,6 +6,7 @@ import static io.zhicheng.policy.adapter.json.Codes.VALIDITY_SCOPE;
 import static io.zhicheng.policy.adapter.json.ObjectCodec.table;
 import static io.zhicheng.policy.adapter.json.Scalars.DATE;
 import static io.zhicheng.policy.adapter.json.Scalars.SERIES;
+import static io.zhicheng.policy.adapter.json.Scalars.TEXT;
 
 import io.zhicheng.policy.model.time.Spell;
 import io.zhicheng.policy.model.title.Qualification;
@@ -21,6 +22,9 @@ final class QualificationCodec {
             .field("obtainedBy", ROUTE_TO_TITLE, Qualification::obtainedBy, Qualification.Builder::obtainedBy)
             .flag("obtainedEarly", Qualification::obtainedEarly, Qualification.Builder::obtainedEarly)
             .flag("lateralMajor", Qualification::lateralMajor, Qualification.Builder::lateralMajor)
+            .flag("searchable", Qualification::searchable, Qualification.Builder::searchable)
+            .field("issuer", TEXT, Qualification::issuer, Qualification.Builder::issuer)
+            .flag("certificateEnclosed", Qualification::certificateEnclosed, Qualification.Builder::certificateEnclosed)
             .part(
                     "usable",
                     new SpellCodec(),

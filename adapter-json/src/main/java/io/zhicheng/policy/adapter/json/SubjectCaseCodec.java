@@ -12,9 +12,15 @@ import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import java.util.Optional;
 
 /** The table of a case: one field for each kind of subject, of which one is told. */
@@ -34,6 +40,7 @@ final class SubjectCaseCodec {
         subject(table, "recommendationList", RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST);
         subject(table, "reviewRound", ReviewRound.class, ProcedureCodecs.REVIEW_ROUND);
         subject(table, "standardDraft", StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT);
+        subject(table, "yearOfApplications", YearOfApplications.class, ProcedureCodecs.YEAR_OF_APPLICATIONS);
         subject(table, "reviewCommittee", ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE);
         subject(table, "composition", Composition.class, CompositionCodecs.COMPOSITION);
         subject(table, "expertPool", ExpertPool.class, CompositionCodecs.EXPERT_POOL);
@@ -46,6 +53,11 @@ final class SubjectCaseCodec {
                 QualificationDocument.class,
                 QualificationDocumentCodecs.QUALIFICATION_DOCUMENT);
         subject(table, "certificateRequest", CertificateRequest.class, CertificateCodec.CERTIFICATE_REQUEST);
+        subject(table, "publicNotice", PublicNotice.class, RecommendingCodecs.PUBLIC_NOTICE);
+        subject(table, "unitRecommendation", UnitRecommendation.class, RecommendingCodecs.UNIT_RECOMMENDATION);
+        subject(table, "materialsDemand", MaterialsDemand.class, RecommendingCodecs.MATERIALS_DEMAND);
+        subject(table, "supplementNotice", SupplementNotice.class, RecommendingCodecs.SUPPLEMENT_NOTICE);
+        subject(table, "objection", Objection.class, RecommendingCodecs.OBJECTION);
         return table;
     }
 

@@ -19,6 +19,12 @@ final class UnitCodec {
             .field("tier", LOCATION_TIER, EmployingUnit::tier, EmployingUnit.Builder::tier)
             .field("division", DIVISION, EmployingUnit::division, EmployingUnit.Builder::division)
             .flag("countyTierExists", EmployingUnit::countyTierExists, EmployingUnit.Builder::countyTierExists)
+            .flag("branch", EmployingUnit::branch, EmployingUnit.Builder::branch)
+            .field("headOffice", DIVISION, EmployingUnit::headOffice, EmployingUnit.Builder::headOffice)
+            .flag(
+                    "leftCivilServiceManagement",
+                    EmployingUnit::leftCivilServiceManagement,
+                    EmployingUnit.Builder::leftCivilServiceManagement)
             .flag("postManaged", EmployingUnit::postManaged, EmployingUnit.Builder::postManaged)
             .flag("personnelAuthority", EmployingUnit::personnelAuthority, EmployingUnit.Builder::personnelAuthority)
             .flag("partyOrganisation", EmployingUnit::partyOrganisation, EmployingUnit.Builder::partyOrganisation)
@@ -27,6 +33,7 @@ final class UnitCodec {
             .flag("countyCounterpart", EmployingUnit::countyCounterpart, EmployingUnit.Builder::countyCounterpart)
             .field("mainSeries", SERIES, EmployingUnit::mainSeries, EmployingUnit.Builder::mainSeries)
             .field("vacancies", COUNT, EmployingUnit::vacancies, EmployingUnit.Builder::vacancies)
+            .flag("overPostRatio", EmployingUnit::overPostRatio, EmployingUnit.Builder::overPostRatio)
             .field(
                     "separateQuotaTotal",
                     COUNT,

@@ -42,6 +42,11 @@ class ArbitrariesTest {
     }
 
     @Example
+    void yearsOfApplicationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.yearsOfApplications(), ProcedureCodecs.YEAR_OF_APPLICATIONS);
+    }
+
+    @Example
     void reviewCommitteesTellEveryFieldAtTimes() {
         check(PolicyArbitraries.reviewCommittees(), CommitteeCodecs.REVIEW_COMMITTEE);
     }
@@ -64,6 +69,31 @@ class ArbitrariesTest {
     @Example
     void caseBallotsTellEveryFieldAtTimes() {
         check(PolicyArbitraries.caseBallots(), BallotCodecs.CASE_BALLOT);
+    }
+
+    @Example
+    void publicNoticesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.publicNotices(), RecommendingCodecs.PUBLIC_NOTICE);
+    }
+
+    @Example
+    void unitRecommendationsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.unitRecommendations(), RecommendingCodecs.UNIT_RECOMMENDATION);
+    }
+
+    @Example
+    void materialsDemandsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.materialsDemands(), RecommendingCodecs.MATERIALS_DEMAND);
+    }
+
+    @Example
+    void supplementNoticesTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.supplementNotices(), RecommendingCodecs.SUPPLEMENT_NOTICE);
+    }
+
+    @Example
+    void objectionsTellEveryFieldAtTimes() {
+        check(PolicyArbitraries.objections(), RecommendingCodecs.OBJECTION);
     }
 
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.zhicheng.policy.model.achievement.DuplicationCheck;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -17,22 +18,34 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.application.Application;
+import io.zhicheng.policy.model.application.ApplyingUnit;
+import io.zhicheng.policy.model.application.ChannelOpinion;
 import io.zhicheng.policy.model.application.Dossier;
 import io.zhicheng.policy.model.application.Examination;
 import io.zhicheng.policy.model.application.FiledItem;
 import io.zhicheng.policy.model.application.Filing;
 import io.zhicheng.policy.model.application.Judgements;
+import io.zhicheng.policy.model.application.Papers;
+import io.zhicheng.policy.model.application.ReviewArrangement;
 import io.zhicheng.policy.model.application.Sought;
+import io.zhicheng.policy.model.application.Submission;
 import io.zhicheng.policy.model.application.Supplement;
+import io.zhicheng.policy.model.application.UploadDefect;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
 import io.zhicheng.policy.model.certificate.CertificateRequest;
@@ -57,11 +70,22 @@ import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.QualificationEntry;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.committee.Speciality;
+import io.zhicheng.policy.model.procedure.AssessedAspect;
+import io.zhicheng.policy.model.procedure.DemandedItem;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.NoticeSupplement;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
+import io.zhicheng.policy.model.procedure.RequestedSupplement;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardCondition;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import io.zhicheng.policy.model.title.Qualification;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -111,6 +135,9 @@ class AttributesTest {
                 arguments(DuplicationCheck.class, AchievementCodecs.DUPLICATION_CHECK),
                 arguments(JournalListing.class, AchievementCodecs.JOURNAL_LISTING),
                 arguments(Work.class, AchievementCodecs.WORK),
+                arguments(AdviceAdoption.class, MeritCodecs.ADVICE_ADOPTION),
+                arguments(EpidemicService.class, MeritCodecs.EPIDEMIC_SERVICE),
+                arguments(UnmetCondition.class, MeritCodecs.UNMET_CONDITION),
                 arguments(RuralWorkshop.class, AchievementCodecs.RURAL_WORKSHOP),
                 arguments(Composition.class, CompositionCodecs.COMPOSITION),
                 arguments(CommitteeMember.class, CompositionCodecs.MEMBER),
@@ -120,9 +147,30 @@ class AttributesTest {
                 arguments(PoolEntry.class, CompositionCodecs.POOL_ENTRY),
                 arguments(AchievementAward.class, CompositionCodecs.ACHIEVEMENT_AWARD),
                 arguments(CompletedStep.class, CompositionCodecs.COMPLETED_STEP),
+                arguments(UploadDefect.class, PaperCodecs.UPLOAD_DEFECT),
+                arguments(Papers.class, PaperCodecs.PAPERS),
+                arguments(ReviewArrangement.class, PaperCodecs.REVIEW_ARRANGEMENT),
+                arguments(CompletedCourse.class, PaperCodecs.COMPLETED_COURSE),
+                arguments(ContributionSpell.class, PaperCodecs.CONTRIBUTION_SPELL),
+                arguments(NoticeSupplement.class, RecommendingCodecs.NOTICE_SUPPLEMENT),
+                arguments(PublicNotice.class, RecommendingCodecs.PUBLIC_NOTICE),
+                arguments(AssessedAspect.class, RecommendingCodecs.ASSESSED_ASPECT),
+                arguments(UnitRecommendation.class, RecommendingCodecs.UNIT_RECOMMENDATION),
+                arguments(DemandedItem.class, RecommendingCodecs.DEMANDED_ITEM),
+                arguments(MaterialsDemand.class, RecommendingCodecs.MATERIALS_DEMAND),
+                arguments(RequestedSupplement.class, RecommendingCodecs.REQUESTED_SUPPLEMENT),
+                arguments(SupplementNotice.class, RecommendingCodecs.SUPPLEMENT_NOTICE),
+                arguments(Objection.class, RecommendingCodecs.OBJECTION),
                 arguments(HeldTitle.class, HeldTitleCodec.HELD_TITLE),
                 arguments(RecommendationList.class, RecommendationCodec.RECOMMENDATION_LIST),
                 arguments(ReviewRound.class, ProcedureCodecs.REVIEW_ROUND),
+                arguments(Submission.class, SubmissionCodec.SUBMISSION),
+                arguments(ApplyingUnit.class, SubmissionCodec.APPLYING_UNIT),
+                arguments(ChannelOpinion.class, SubmissionCodec.CHANNEL_OPINION),
+                arguments(LabourRelation.class, CareerCodecs.LABOUR_RELATION),
+                arguments(PersonnelFile.class, CareerCodecs.PERSONNEL_FILE),
+                arguments(RetirementExtension.class, CareerCodecs.RETIREMENT_EXTENSION),
+                arguments(YearOfApplications.class, ProcedureCodecs.YEAR_OF_APPLICATIONS),
                 arguments(StandardCondition.class, ProcedureCodecs.STANDARD_CONDITION),
                 arguments(StandardDraft.class, ProcedureCodecs.STANDARD_DRAFT),
                 arguments(ReviewCommittee.class, CommitteeCodecs.REVIEW_COMMITTEE),

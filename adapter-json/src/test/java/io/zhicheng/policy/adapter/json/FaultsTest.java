@@ -99,7 +99,8 @@ class FaultsTest {
     void unknownFieldWithoutNeighbourListsTheKnownOnes() {
         assertThat(onlyFault("{\"date\": \"2019-10-08\", \"name\": \"Zhang San\"}")
                         .expected())
-                .isEqualTo("one of dossier, sought, date, year, examination, judgements, filing");
+                .isEqualTo(
+                        "one of dossier, sought, date, year, examination, judgements, filing, submission, papers, arrangement");
     }
 
     @Test

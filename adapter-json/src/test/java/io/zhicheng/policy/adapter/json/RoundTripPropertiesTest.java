@@ -13,9 +13,15 @@ import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.committee.QualificationDocument;
 import io.zhicheng.policy.model.committee.ReviewCommittee;
 import io.zhicheng.policy.model.procedure.HeldTitle;
+import io.zhicheng.policy.model.procedure.MaterialsDemand;
+import io.zhicheng.policy.model.procedure.Objection;
+import io.zhicheng.policy.model.procedure.PublicNotice;
 import io.zhicheng.policy.model.procedure.RecommendationList;
 import io.zhicheng.policy.model.procedure.ReviewRound;
 import io.zhicheng.policy.model.procedure.StandardDraft;
+import io.zhicheng.policy.model.procedure.SupplementNotice;
+import io.zhicheng.policy.model.procedure.UnitRecommendation;
+import io.zhicheng.policy.model.procedure.YearOfApplications;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,6 +70,11 @@ class RoundTripPropertiesTest {
     }
 
     @Property(tries = 300)
+    void yearsOfApplications(@ForAll YearOfApplications year) {
+        check(PolicyJson.yearsOfApplications(), year);
+    }
+
+    @Property(tries = 300)
     void reviewCommittees(@ForAll ReviewCommittee committee) {
         check(PolicyJson.reviewCommittees(), committee);
     }
@@ -86,6 +97,31 @@ class RoundTripPropertiesTest {
     @Property(tries = 300)
     void caseBallots(@ForAll CaseBallot ballot) {
         check(PolicyJson.caseBallots(), ballot);
+    }
+
+    @Property(tries = 300)
+    void publicNotices(@ForAll PublicNotice publicNotice) {
+        check(PolicyJson.publicNotices(), publicNotice);
+    }
+
+    @Property(tries = 300)
+    void unitRecommendations(@ForAll UnitRecommendation unitRecommendation) {
+        check(PolicyJson.unitRecommendations(), unitRecommendation);
+    }
+
+    @Property(tries = 300)
+    void materialsDemands(@ForAll MaterialsDemand materialsDemand) {
+        check(PolicyJson.materialsDemands(), materialsDemand);
+    }
+
+    @Property(tries = 300)
+    void supplementNotices(@ForAll SupplementNotice supplementNotice) {
+        check(PolicyJson.supplementNotices(), supplementNotice);
+    }
+
+    @Property(tries = 300)
+    void objections(@ForAll Objection objection) {
+        check(PolicyJson.objections(), objection);
     }
 
     /** A document that was damaged is read or refused, and nothing else. */

@@ -4,17 +4,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.zhicheng.policy.Policies;
-import io.zhicheng.policy.gansu.ClauseTable;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.PolicyModule;
 import io.zhicheng.policy.rule.Citation;
-import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Duty;
-import io.zhicheng.policy.rule.Part;
+import io.zhicheng.policy.testkit.ClauseTable;
 import java.lang.reflect.Constructor;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +44,7 @@ final class Coverage {
     /** What a layer repeals or restates is as much a rule of its clause as what it adds. */
     private void addRule(Change change) {
         Stream<Citation> inside = change.norm().stream()
-                .flatMap(norm -> pieces(norm.content()))
+                .flatMap(norm -> norm.content().parts().stream())
                 .flatMap(Criterion::tree)
                 .filter(Criterion.Cited.class::isInstance)
                 .map(part -> ((Criterion.Cited) part).citation());
@@ -60,31 +58,6 @@ final class Coverage {
                         computed.add(clause);
                     }
                 });
-    }
-
-    private static Stream<Part> pieces(Content content) {
-        if (content instanceof Content.Demand demand) {
-            return Stream.of(demand.criterion());
-        }
-        if (content instanceof Content.Exclusion exclusion) {
-            return Stream.of(exclusion.criterion());
-        }
-        if (content instanceof Content.Opening opening) {
-            return Stream.of(opening.criterion());
-        }
-        if (content instanceof Content.Consequence consequence) {
-            return Stream.of(consequence.when());
-        }
-        if (content instanceof Content.Lowering<?> lowering) {
-            return Stream.of(lowering.when(), lowering.amount());
-        }
-        if (content instanceof Content.Substitute substitute) {
-            return Stream.of(substitute.when());
-        }
-        if (content instanceof Content.Waiver waiver) {
-            return Stream.of(waiver.when());
-        }
-        return content instanceof Content.Derivation<?> derivation ? Stream.of(derivation.value()) : Stream.of();
     }
 
     /** Every boundary table on the class path of the tests. */

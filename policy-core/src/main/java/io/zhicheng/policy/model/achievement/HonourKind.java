@@ -15,7 +15,9 @@ public enum HonourKind implements Labelled {
     /** 优秀党务工作者. */
     OUTSTANDING_PARTY_WORKER("优秀党务工作者", "outstanding party worker"),
     /** 道德模范. */
-    MORAL_MODEL("道德模范", "moral model");
+    MORAL_MODEL("道德模范", "moral model"),
+    /** 疫情防控表彰. */
+    EPIDEMIC_CONTROL("疫情防控表彰", "commendation for epidemic control");
 
     private final String zh;
     private final String en;

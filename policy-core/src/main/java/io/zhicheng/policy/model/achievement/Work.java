@@ -58,6 +58,8 @@ public abstract class Work extends Personal implements WithWork {
 
     /** Whether it passed the appraisal (通过论文鉴定). */
     public abstract Optional<Boolean> appraisalPassed();
+    /** What result of epidemic control it is, if any (疫情防控成果). */
+    public abstract Optional<EpidemicResult> epidemicResult();
 
     /** A result of a kind achieved on a day. */
     public static Work of(WorkKind kind, LocalDate achievedOn) {

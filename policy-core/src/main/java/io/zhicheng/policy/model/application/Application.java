@@ -53,6 +53,24 @@ public abstract class Application extends Personal implements WithApplication {
         return Filing.untold();
     }
 
+    /** The way by which it comes in. */
+    @Value.Default
+    public Submission submission() {
+        return Submission.untold();
+    }
+
+    /** Its papers. */
+    @Value.Default
+    public Papers papers() {
+        return Papers.untold();
+    }
+
+    /** What is arranged for its review. */
+    @Value.Default
+    public ReviewArrangement arrangement() {
+        return ReviewArrangement.untold();
+    }
+
     /** An application filed on a day, with nothing told of examination, judgements and filing. */
     public static Application of(Dossier dossier, Sought sought, LocalDate date) {
         return builder().dossier(dossier).sought(sought).date(date).build();

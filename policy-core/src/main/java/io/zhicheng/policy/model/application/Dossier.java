@@ -1,8 +1,10 @@
 package io.zhicheng.policy.model.application;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.achievement.AdviceAdoption;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;
@@ -15,19 +17,29 @@ import io.zhicheng.policy.model.achievement.SolvedProblem;
 import io.zhicheng.policy.model.achievement.Trainee;
 import io.zhicheng.policy.model.achievement.Work;
 import io.zhicheng.policy.model.career.AnnualAppraisal;
+import io.zhicheng.policy.model.career.ApplicantStatus;
 import io.zhicheng.policy.model.career.Appointment;
+import io.zhicheng.policy.model.career.CivilServiceStatus;
+import io.zhicheng.policy.model.career.CompletedCourse;
+import io.zhicheng.policy.model.career.ContributionSpell;
 import io.zhicheng.policy.model.career.DisciplineInterview;
 import io.zhicheng.policy.model.career.Education;
 import io.zhicheng.policy.model.career.EmployingUnit;
+import io.zhicheng.policy.model.career.EpidemicService;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.FreelanceField;
 import io.zhicheng.policy.model.career.IntegrityFinding;
 import io.zhicheng.policy.model.career.Investigation;
+import io.zhicheng.policy.model.career.LabourRelation;
 import io.zhicheng.policy.model.career.LocalTalentGroup;
 import io.zhicheng.policy.model.career.MoralityAppraisal;
+import io.zhicheng.policy.model.career.PersonnelFile;
 import io.zhicheng.policy.model.career.PriorApplication;
 import io.zhicheng.policy.model.career.RetirementCategory;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.career.Sanction;
 import io.zhicheng.policy.model.career.ServiceSpell;
+import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.title.Qualification;
@@ -52,6 +64,42 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** The day of retirement as the host has it, statutory or approved (退休时间). */
     public abstract Optional<LocalDate> retirementDate();
+
+    /** Whether the formalities of retirement are done (已办理退休手续). */
+    public abstract Optional<Boolean> retired();
+
+    /** An extension of the age of retirement (延长退休年龄). */
+    @Value.Default
+    public RetirementExtension retirementExtension() {
+        return RetirementExtension.untold();
+    }
+
+    /** Where the household is registered (户籍所在地). */
+    public abstract Optional<DivisionCode> household();
+
+    /** The day since which the household is registered there (户籍迁入时间). */
+    public abstract Optional<LocalDate> householdSince();
+
+    /** Where the personnel file is kept (人事档案). */
+    @Value.Default
+    public PersonnelFile personnelFile() {
+        return PersonnelFile.untold();
+    }
+
+    /** Whether the applicant is in the civil service (公务员、参公人员). */
+    public abstract Optional<CivilServiceStatus> civilServiceStatus();
+
+    /** Labour relationships with units (人事劳动关系). */
+    @Value.Default
+    public Listing<LabourRelation> labourRelations() {
+        return Listing.untold();
+    }
+
+    /** What the applicant is by the unit of the labour relationship, where a host tells it outright (身份性质). */
+    public abstract Optional<ApplicantStatus> status();
+
+    /** The field of a freelancer (自由职业专业领域). */
+    public abstract Optional<FreelanceField> freelanceField();
 
     /** The unit that employs the applicant (用人单位). */
     @Value.Default
@@ -206,6 +254,9 @@ public abstract class Dossier extends Personal implements WithDossier {
      */
     @Value.Default
     public Listing<JournalListing> journalListings() {
+    /** Uses of policy-advice articles (决策咨询类信息采用). */
+    @Value.Default
+    public Listing<AdviceAdoption> adviceAdoptions() {
         return Listing.untold();
     }
 
@@ -215,9 +266,32 @@ public abstract class Dossier extends Personal implements WithDossier {
         return Listing.untold();
     }
 
+    /** Courses of continuing education that were completed (继续教育). */
+    @Value.Default
+    public Listing<CompletedCourse> courses() {
+        return Listing.untold();
+    }
+
+    /** Contributions to social insurance (社保缴费记录). */
+    @Value.Default
+    public Listing<ContributionSpell> contributions() {
+        return Listing.untold();
+    }
+
+    /** How the applicant took part in epidemic control (参加疫情防控情况). */
+    @Value.Default
+    public EpidemicService epidemicService() {
+        return EpidemicService.untold();
+    }
+
     /** Whether the applicant was a civil servant at county level or above (县及以上公务员). */
     public abstract Optional<Boolean> wasCivilServant();
 
+    /** Whether the applicant came from a state organ by diversion or exchange (国家机关分流或交流人员). */
+    public abstract Optional<Boolean> fromStateOrgan();
+
+    /** Whether the applicant is recognised as high-level talent in urgent need (高层次急需紧缺人才). */
+    public abstract Optional<Boolean> urgentTalent();
     /** Whether the applicant came to the unit from another (调入); false for who did not move. */
     public abstract Optional<Boolean> movedIn();
 
@@ -270,6 +344,12 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** The group of local talent (乡土人才). */
     public abstract Optional<LocalTalentGroup> localTalentGroup();
+
+    /** What a module's own rules ask for beyond all this (自有事实). */
+    @Value.Default
+    public Attributes attributes() {
+        return Attributes.untold();
+    }
 
     @Value.Check
     void check() {

@@ -1,6 +1,8 @@
 package io.zhicheng.policy.model.application;
 
+import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.procedure.UnmetCondition;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +45,44 @@ public abstract class Judgements extends Personal implements WithJudgements {
 
     /** The committee: the applicant compares with people of the same conditions (比照同条件人员). */
     public abstract Optional<Boolean> peersOfSameConditions();
+
+    /** The checkers: what the series asks of such an application is met (符合相应系列申报条件). */
+    public abstract Optional<Boolean> seriesConditionsMet();
+
+    /** The checkers: which conditions of the series are not met, education and seniority apart (未达到的条件). */
+    @Value.Default
+    public Listing<UnmetCondition> unmetConditions() {
+        return Listing.untold();
+    }
+
+    /** The checkers: what the series asks of education is met, not relaxed (学历条件). */
+    public abstract Optional<Boolean> educationConditionMet();
+
+    /** The checkers: what the series asks of seniority is met, not relaxed (资历条件). */
+    public abstract Optional<Boolean> seniorityConditionMet();
+
+    /** The recommending body: the results are recognised by the trade (行业认可成果). */
+    public abstract Optional<Boolean> resultsRecognisedByTrade();
+
+    /** The conditions for direct review of talent in urgent need are met (直接评审条件). */
+    public abstract Optional<Boolean> directReviewConditionsMet();
+    /** The title office: the procedure of recommendation was regular (推荐程序规范). */
+    public abstract Optional<Boolean> procedureRegular();
+
+    /** The title office: the materials are complete and in form (材料完整规范). */
+    public abstract Optional<Boolean> materialsComplete();
+
+    /** The title office: the applicant meets the basic conditions (基本条件符合). */
+    public abstract Optional<Boolean> basicConditionsMet();
+
+    /** The title office: where service and contributions differ, there is a true reason (工作经历与社保记录不一致已说明). */
+    public abstract Optional<Boolean> mismatchExplained();
+
+    /** The title office: contributions in arrears, by an agency or broken off earlier will do (补缴、代缴或中断可予认可). */
+    public abstract Optional<Boolean> contributionsAccepted();
+
+    /** The title office: what an agency paid was paid in the name of a unit (代缴属以单位名义缴纳). */
+    public abstract Optional<Boolean> agencyPaidForUnit();
 
     /** Nothing is told. */
     public static Judgements untold() {

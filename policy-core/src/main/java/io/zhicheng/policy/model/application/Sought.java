@@ -35,6 +35,9 @@ public abstract class Sought extends Personal implements WithSought {
     /** Whether the speciality is the one the applicant works in (申报专业与本人从事专业（岗位）一致). */
     public abstract Optional<Boolean> specialityIsPost();
 
+    /** Whether it is sought as an exception to what is asked of education or seniority (破格申报). */
+    public abstract Optional<Boolean> exceptional();
+
     @Value.Check
     void check() {
         InvalidModelException.unlessWritten("speciality", speciality());

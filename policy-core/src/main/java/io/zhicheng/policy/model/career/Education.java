@@ -25,6 +25,12 @@ public abstract class Education extends Personal {
     /** Whether the major studied matches the speciality applied for (所学专业对口). */
     public abstract Optional<Boolean> majorMatches();
 
+    /** Whether it is found in the national register of education (学信网可查). */
+    public abstract Optional<Boolean> onRegister();
+
+    /** How it is proved, beside the register. */
+    public abstract Optional<EducationProof> proof();
+
     /** A completed education. */
     public static Education of(EducationLevel level, LocalDate graduatedOn) {
         return builder().level(level).graduatedOn(graduatedOn).completed(true).build();

@@ -31,6 +31,15 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
      */
     public abstract Optional<Boolean> countyTierExists();
 
+    /** Whether it is a branch of an enterprise (分支机构). */
+    public abstract Optional<Boolean> branch();
+
+    /** Where the head office of the enterprise is (总公司所在地). */
+    public abstract Optional<DivisionCode> headOffice();
+
+    /** Whether a reform ended its management by reference to the civil-service law (因机构改革退出参公管理). */
+    public abstract Optional<Boolean> leftCivilServiceManagement();
+
     /** Whether it is under post management (纳入岗位管理). */
     public abstract Optional<Boolean> postManaged();
 
@@ -54,6 +63,9 @@ public abstract class EmployingUnit extends Personal implements WithEmployingUni
 
     /** Vacant posts within the ordinary ratio (空缺岗位); never negative. */
     public abstract Optional<Integer> vacancies();
+
+    /** Whether the posts in use go beyond the ratio that is set for them (超岗位结构比例). */
+    public abstract Optional<Boolean> overPostRatio();
 
     /** Posts in the separate quota, used or not (单列指标总数); never negative. */
     public abstract Optional<Integer> separateQuotaTotal();

@@ -2,8 +2,11 @@ package io.zhicheng.policy.model.career;
 
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Personal;
+import io.zhicheng.policy.model.title.AssessmentMode;
 import io.zhicheng.policy.model.title.DualChannel;
+import io.zhicheng.policy.model.title.ReviewPath;
 import io.zhicheng.policy.model.title.TitleLevel;
+import io.zhicheng.policy.model.title.TitleSeries;
 import java.time.Year;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +21,18 @@ public abstract class PriorApplication extends Personal {
 
     /** The level applied for. */
     public abstract Optional<TitleLevel> level();
+
+    /** The series applied for. */
+    public abstract Optional<TitleSeries> series();
+
+    /** How the title is assessed (评价方式). */
+    public abstract Optional<AssessmentMode> mode();
+
+    /** By which way it was to be reviewed (评审渠道). */
+    public abstract Optional<ReviewPath> path();
+
+    /** Whether it was accepted (受理); for one withdrawn, whether that was so before. */
+    public abstract Optional<Boolean> accepted();
 
     /** The channel applied in (双通道). */
     public abstract Optional<DualChannel> channel();

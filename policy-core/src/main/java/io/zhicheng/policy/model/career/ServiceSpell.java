@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.career;
 
+import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.place.LocationTier;
@@ -35,6 +36,14 @@ public abstract class ServiceSpell extends Personal {
 
     /** Whether it was done by staff of a town unit sent to the countryside. */
     public abstract Optional<Boolean> urbanHome();
+
+    /** A code of the unit served, the same as that of a payer where it is that payer (工作单位). */
+    public abstract Optional<String> employer();
+
+    @Value.Check
+    void check() {
+        InvalidModelException.unlessWritten("employer", employer());
+    }
 
     /** Service of a kind at a tier. */
     public static ServiceSpell of(Spell spell, LocationTier tier, ServiceKind kind) {

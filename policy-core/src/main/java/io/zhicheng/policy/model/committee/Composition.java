@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.committee;
 
+import io.zhicheng.policy.model.Attributes;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Listing;
 import io.zhicheng.policy.model.Personal;
@@ -90,6 +91,12 @@ public abstract class Composition extends Personal implements WithComposition {
 
     /** Whether the list of members was made public (组成人员对外公布), before the meeting or after it. */
     public abstract Optional<Boolean> rosterPublished();
+
+    /** What a module's own rules ask for beyond all this (自有事实). */
+    @Value.Default
+    public Attributes attributes() {
+        return Attributes.untold();
+    }
 
     @Value.Check
     void check() {

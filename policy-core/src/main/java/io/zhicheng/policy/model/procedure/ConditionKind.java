@@ -17,7 +17,15 @@ public enum ConditionKind implements Labelled {
     /** 论文. */
     PAPERS("论文", "papers"),
     /** 专业工作经历. */
-    PROFESSIONAL_EXPERIENCE("专业工作经历", "professional experience");
+    PROFESSIONAL_EXPERIENCE("专业工作经历", "professional experience"),
+    /** 基层工作经历. */
+    GRASS_ROOTS_EXPERIENCE("基层工作经历", "experience at the grass roots"),
+    /** 专业能力考试. */
+    ABILITY_EXAM("专业能力考试", "examination of professional ability"),
+    /** 业绩成果. */
+    ACHIEVEMENTS("业绩成果", "achievements"),
+    /** 其他条件. */
+    OTHER("其他条件", "another condition");
 
     private final String zh;
     private final String en;

@@ -3,6 +3,7 @@ package io.zhicheng.policy.model.procedure;
 import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.career.EmployingUnit;
 import io.zhicheng.policy.model.career.Establishment;
+import io.zhicheng.policy.model.career.RetirementExtension;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.title.Qualification;
 import io.zhicheng.policy.model.title.TitleLevel;
@@ -30,6 +31,21 @@ public abstract class HeldTitle extends Personal implements WithHeldTitle {
 
     /** The day as of which it is judged (核验日期). */
     public abstract Optional<LocalDate> asOf();
+
+    /** The day of the vote on it (评审表决日期); {@link Qualification#obtainedOn()} is that of the confirmation. */
+    public abstract Optional<LocalDate> votedOn();
+
+    /**
+     * The day on which the holder retired, or reached the age of retirement, whichever comes first; still to come, the
+     * day foreseen (退休或达到退休年龄之日).
+     */
+    public abstract Optional<LocalDate> retirementDate();
+
+    /** An extension of the holder's age of retirement (延长退休年龄). */
+    @Value.Default
+    public RetirementExtension retirementExtension() {
+        return RetirementExtension.untold();
+    }
 
     /** Whether it was obtained by fraud (弄虚作假). */
     public abstract Optional<Boolean> obtainedByFraud();

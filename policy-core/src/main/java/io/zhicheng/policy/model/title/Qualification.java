@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.title;
 
+import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Personal;
 import io.zhicheng.policy.model.time.Spell;
 import java.time.LocalDate;
@@ -32,6 +33,15 @@ public abstract class Qualification extends Personal {
     /** Whether it was obtained though the major studied did not match (所学专业不对口). */
     public abstract Optional<Boolean> lateralMajor();
 
+    /** Whether it was verified online, so that it can be searched for and shared (在线审验可查询共享). */
+    public abstract Optional<Boolean> searchable();
+
+    /** A code of the series, industry or unit that issued the certificate (证书颁发单位). */
+    public abstract Optional<String> issuer();
+
+    /** Whether the certificate is enclosed (已提供职称证书材料). */
+    public abstract Optional<Boolean> certificateEnclosed();
+
     /**
      * The period in which it could be used at the holder's units. Unless told: since {@link #obtainedOn()}, and unknown when
      * that is not told either.
@@ -39,6 +49,11 @@ public abstract class Qualification extends Personal {
     @Value.Default
     public Spell usable() {
         return obtainedOn().map(Spell::since).orElse(Spell.UNKNOWN);
+    }
+
+    @Value.Check
+    void check() {
+        InvalidModelException.unlessWritten("issuer", issuer());
     }
 
     /** A title of a level held since a day; the series is not told. */

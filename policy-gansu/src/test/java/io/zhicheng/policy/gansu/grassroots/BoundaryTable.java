@@ -1,7 +1,7 @@
 package io.zhicheng.policy.gansu.grassroots;
 
 import io.zhicheng.policy.Policy;
-import io.zhicheng.policy.gansu.ClauseTable;
+import io.zhicheng.policy.testkit.ClauseTable;
 
 /** The boundaries of the grass-roots guidance, judged by the guidance with the invented standard. */
 public abstract class BoundaryTable extends ClauseTable {

@@ -1,4 +1,4 @@
-package io.zhicheng.policy.gansu;
+package io.zhicheng.policy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class ClauseTable {
     private final List<Line> lines = new ArrayList<>();
+
+    /** For the table that extends it. */
+    protected ClauseTable() {}
 
     /** The policy by which the lines are judged, unless a line names another. */
     protected abstract Policy policy();
