@@ -158,13 +158,6 @@ public final class JudgementFacts {
             "代缴属以单位名义缴纳",
             "what an agency paid was paid in the name of a unit",
             application -> application.judgements().agencyPaidForUnit());
-    /** What the standard of the series asks for beside the numbers is met (符合本系列评价条件标准). */
-    public static final Flag SERIES_STANDARD_MET = APPLICATION.judged(
-            "judgements.seriesStandardMet",
-            Party.SERIES_DEPARTMENT,
-            "符合本系列评价条件标准",
-            "what the standard of the series asks for is met",
-            application -> application.judgements().seriesStandardMet());
 
     /** The representative papers passed the appraisal as a whole (论文鉴定总体结果为通过). */
     public static final Flag PAPERS_PASSED = APPLICATION.judged(

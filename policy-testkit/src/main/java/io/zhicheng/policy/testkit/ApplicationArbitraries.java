@@ -155,7 +155,6 @@ public final class ApplicationArbitraries {
                 .told(Values.flags(), Judgements.Builder::mismatchExplained)
                 .told(Values.flags(), Judgements.Builder::contributionsAccepted)
                 .told(Values.flags(), Judgements.Builder::agencyPaidForUnit)
-                .told(Values.flags(), Judgements.Builder::seriesStandardMet)
                 .told(Values.flags(), Judgements.Builder::papersPassed)
                 .build(Judgements.Builder::build);
     }

@@ -47,7 +47,6 @@ final class JudgementsCodec {
             .flag("mismatchExplained", Judgements::mismatchExplained, Judgements.Builder::mismatchExplained)
             .flag("contributionsAccepted", Judgements::contributionsAccepted, Judgements.Builder::contributionsAccepted)
             .flag("agencyPaidForUnit", Judgements::agencyPaidForUnit, Judgements.Builder::agencyPaidForUnit)
-            .flag("seriesStandardMet", Judgements::seriesStandardMet, Judgements.Builder::seriesStandardMet)
             .flag("papersPassed", Judgements::papersPassed, Judgements.Builder::papersPassed)
             .done();
 

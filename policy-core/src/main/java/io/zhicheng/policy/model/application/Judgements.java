@@ -34,12 +34,6 @@ public abstract class Judgements extends Personal implements WithJudgements {
     /** The applicant is an unusual talent (奇才怪才). */
     public abstract Optional<Boolean> unusualTalent();
 
-    /**
-     * The department of the series: what its standard asks for beside the numbers that rules compute is met
-     * (符合本系列评价条件标准).
-     */
-    public abstract Optional<Boolean> seriesStandardMet();
-
     /** The experts who appraise: the representative papers passed as a whole (论文鉴定总体结果). */
     public abstract Optional<Boolean> papersPassed();
 

@@ -2,7 +2,7 @@ package io.zhicheng.policy.gansu.training;
 
 import static io.zhicheng.policy.fact.Applications.CHANNEL;
 import static io.zhicheng.policy.fact.Applications.ELIGIBILITY;
-import static io.zhicheng.policy.fact.JudgementFacts.SERIES_STANDARD_MET;
+import static io.zhicheng.policy.fact.JudgementFacts.SERIES_CONDITIONS_MET;
 import static io.zhicheng.policy.module.Changes.adding;
 import static io.zhicheng.policy.rule.Measures.choose;
 import static io.zhicheng.policy.rule.Measures.constant;
@@ -52,7 +52,7 @@ public final class Standards {
                                 CHANNEL.is(DualChannel.GRASS_ROOTS),
                                 standard(EvaluationStandard.GRASS_ROOTS),
                                 standard(EvaluationStandard.PROVINCE))),
-                STANDARD_MET.by("GSPX1/1.1-a", "GSPX1/1.2-a").demands(SERIES_STANDARD_MET.yes()),
+                STANDARD_MET.by("GSPX1/1.1-a", "GSPX1/1.2-a").demands(SERIES_CONDITIONS_MET.yes()),
                 BY_PROVINCE_STANDARD.by("GSPX1/1.1-a").comesWhen(STANDARD.is(EvaluationStandard.PROVINCE)),
                 BY_GRASS_ROOTS_STANDARD.by("GSPX1/1.2-a").comesWhen(STANDARD.is(EvaluationStandard.GRASS_ROOTS))));
     }

@@ -132,7 +132,7 @@ final class Round {
                         .submittedAt(FILED.atTime(10, 30))
                         .newAchievementSinceRejection(false)
                         .build())
-                .withJudgements(Judgements.builder().seriesStandardMet(true).build());
+                .withJudgements(Judgements.builder().seriesConditionsMet(true).build());
     }
 
     /** In the channel for the province. */
