@@ -41,8 +41,8 @@ public final class UnitNotice {
             "公示后申报情况或材料变更的，补充公示",
             "show what changed after the notice, materials supplemented on request included");
     /** The least number of working days of a notice. */
-    public static final Parameter<Integer> NOTICE_WORKING_DAYS =
-            Parameter.of("notice-working-days", Unit.WORKING_DAYS, "公示最少工作日数", "least number of working days of a notice");
+    public static final Parameter<Integer> NOTICE_WORKING_DAYS = Parameter.of(
+            "notice-working-days", Unit.WORKING_DAYS, "公示最少工作日数", "least number of working days of a notice");
     /** The notice is long enough (不得少于5个工作日). */
     public static final Requirement NOTICE_LONG_ENOUGH =
             NOTICE_IN_ORDER.requirement("notice-long-enough", "公示不少于规定工作日", "the notice is long enough");
