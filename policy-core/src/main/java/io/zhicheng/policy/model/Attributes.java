@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributes extends Personal {
     static final Map<Class<?>, String> TYPES = Map.of(
-            String.class, "a text", Integer.class, "a whole number", Boolean.class, "true or false", LocalDate.class,
+            String.class,
+            "a text",
+            Integer.class,
+            "a whole number",
+            Boolean.class,
+            "true or false",
+            LocalDate.class,
             "a date");
 
     private static final Attributes UNTOLD = new Attributes(new TreeMap<>());

@@ -33,7 +33,8 @@ public final class OwnFacts<S> {
 
     /** A judgement that a person has to make; once recorded, it is so or not so. */
     public Flag judged(Attribute<Boolean> attribute, Party judge, String zh, String en) {
-        return subject.judged(path(attribute), judge, zh, en, of -> read.apply(of).get(attribute));
+        return subject.judged(
+                path(attribute), judge, zh, en, of -> read.apply(of).get(attribute));
     }
 
     private String path(Attribute<?> attribute) {

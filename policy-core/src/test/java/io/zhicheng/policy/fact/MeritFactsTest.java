@@ -56,8 +56,9 @@ class MeritFactsTest {
         assertThat(MeritFacts.UNMET_CONDITIONS.read(told)).isEqualTo(Listing.whole(unmet));
         assertThat(MeritFacts.UNMET_CONDITION.read(unmet)).contains(ConditionKind.PAPERS);
         assertThat(UnitFacts.UNIT_OVER_POST_RATIO.read(told)).contains(true);
-        assertThat(AchievementFacts.EPIDEMIC_RESULT.read(
-                        Work.builder().epidemicResult(EpidemicResult.CASE_RECORD).build()))
+        assertThat(AchievementFacts.EPIDEMIC_RESULT.read(Work.builder()
+                        .epidemicResult(EpidemicResult.CASE_RECORD)
+                        .build()))
                 .contains(EpidemicResult.CASE_RECORD);
     }
 }

@@ -254,6 +254,9 @@ public abstract class Dossier extends Personal implements WithDossier {
      */
     @Value.Default
     public Listing<JournalListing> journalListings() {
+        return Listing.untold();
+    }
+
     /** Uses of policy-advice articles (决策咨询类信息采用). */
     @Value.Default
     public Listing<AdviceAdoption> adviceAdoptions() {
@@ -292,6 +295,7 @@ public abstract class Dossier extends Personal implements WithDossier {
 
     /** Whether the applicant is recognised as high-level talent in urgent need (高层次急需紧缺人才). */
     public abstract Optional<Boolean> urgentTalent();
+
     /** Whether the applicant came to the unit from another (调入); false for who did not move. */
     public abstract Optional<Boolean> movedIn();
 
