@@ -107,6 +107,7 @@ import io.zhicheng.policy.model.title.TitleLevel;
 import io.zhicheng.policy.model.title.TitleSeries;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.OwnFacts;
 import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Rows;
@@ -279,7 +280,7 @@ class FactsTest {
         if (constant instanceof SpellFacts spell) {
             return Stream.of((Fact<?>) spell.start(), (Fact<?>) spell.endExclusive());
         }
-        assertThat(constant).isInstanceOfAny(Rows.class, Subject.class, Question.class);
+        assertThat(constant).isInstanceOfAny(Rows.class, OwnFacts.class, Subject.class, Question.class);
         return Stream.of();
     }
 

@@ -44,7 +44,8 @@ final class Nouns {
             Map.entry(Score.class, Score.score("777")),
             Map.entry(AchievementUnits.class, AchievementUnits.of(777)),
             Map.entry(LocalDateTime.class, DAY.atTime(7, 7, 7)),
-            Map.entry(Share.class, Share.percent(777)));
+            Map.entry(Share.class, Share.percent(777)),
+            Map.entry(Attributes.class, Attributes.untold().with(Attribute.text("our-city.name"), TEXT)));
 
     private Nouns() {}
 
@@ -56,11 +57,15 @@ final class Nouns {
         return found.stream();
     }
 
+    static boolean isNoun(Class<?> type) {
+        return Personal.class.isAssignableFrom(type) && !SAMPLES.containsKey(type);
+    }
+
     private static void collect(Class<?> noun, Set<Class<?>> found) {
         if (found.add(noun)) {
             attributes(noun)
                     .map(attribute -> held(attribute.getGenericReturnType()))
-                    .filter(Personal.class::isAssignableFrom)
+                    .filter(Nouns::isNoun)
                     .forEach(part -> collect(part, found));
         }
     }
@@ -119,7 +124,7 @@ final class Nouns {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        if (Personal.class.isAssignableFrom(type)) {
+        if (isNoun(type)) {
             return full(type);
         }
         return Optional.ofNullable(SAMPLES.get(type))

@@ -335,14 +335,13 @@ public abstract class ModuleContract {
     private Map<String, String> oneWay(Policy policy, Question<?> question, List<Slot> slots) {
         Map<Slot, EnumSet<Outcome>> seen = new LinkedHashMap<>();
         slots.forEach(slot -> seen.put(slot, EnumSet.noneOf(Outcome.class)));
-        cases(question, SEARCH).takeWhile(subject -> !seen.isEmpty()).forEach(subject -> {
-            for (Slot slot : List.copyOf(seen.keySet())) {
-                seen.get(slot).add(policy.examine(slot, subject).outcome());
-                if (seen.get(slot).contains(Outcome.MET) && seen.get(slot).size() > 1) {
-                    seen.remove(slot);
-                }
-            }
-        });
+        cases(question, SEARCH)
+                .takeWhile(subject -> !seen.isEmpty())
+                .forEach(subject -> seen.entrySet().removeIf(entry -> {
+                    EnumSet<Outcome> outcomes = entry.getValue();
+                    outcomes.add(policy.examine(entry.getKey(), subject).outcome());
+                    return outcomes.contains(Outcome.MET) && outcomes.size() > 1;
+                }));
         return seen.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().id(),
