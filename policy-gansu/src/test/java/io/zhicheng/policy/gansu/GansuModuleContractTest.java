@@ -69,7 +69,8 @@ class GansuModuleContractTest extends ModuleContract {
     protected Map<String, String> seldom() {
         Map<String, String> seldom = new LinkedHashMap<>();
         MANY_FACTS.forEach(rule -> seldom.put(rule, "many facts have to fall together"));
-        NUMBERS.forEach(rule -> seldom.put(rule, "it waits for a number that the province leaves open, or seldom gets all told"));
+        NUMBERS.forEach(rule ->
+                seldom.put(rule, "it waits for a number that the province leaves open, or seldom gets all told"));
         return seldom;
     }
 }

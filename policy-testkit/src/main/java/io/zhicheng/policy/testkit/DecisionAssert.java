@@ -109,8 +109,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     private DecisionAssert unmet(Label label, String shown) {
         isNotNull();
         List<String> unmet = inTheWay().map(Label::en).distinct().toList();
-        return check(
-                inTheWay().anyMatch(label::equals), "does not meet %s", "in the way stand " + unmet, shown);
+        return check(inTheWay().anyMatch(label::equals), "does not meet %s", "in the way stand " + unmet, shown);
     }
 
     private Stream<Label> inTheWay() {
@@ -142,8 +141,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                 .flatMap(Function.identity())
                 .flatMap(List::stream);
         Stream<Clause> findings = Stream.of(
-                        actual.routes().stream()
-                                .flatMap(route -> route.conditions().stream()),
+                        actual.routes().stream().flatMap(route -> route.conditions().stream()),
                         actual.conditions().stream(),
                         actual.bars().stream().map(BarStanding::finding))
                 .flatMap(Function.identity())
@@ -184,7 +182,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
 
     private List<String> along(Obligation.Nature nature) {
         return actual.obligations().stream()
-                .filter(each -> each.outcome() == Outcome.MET && each.obligation().nature() == nature)
+                .filter(each ->
+                        each.outcome() == Outcome.MET && each.obligation().nature() == nature)
                 .map(each -> each.obligation().id())
                 .toList();
     }

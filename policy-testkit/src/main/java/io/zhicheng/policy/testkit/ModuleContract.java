@@ -108,7 +108,8 @@ public abstract class ModuleContract {
     /** A host finds it by itself. */
     @Example
     void it_is_found() {
-        assertThat(ServiceLoader.load(PolicyModule.class).stream().map(provider -> provider.type().getName()))
+        assertThat(ServiceLoader.load(PolicyModule.class).stream()
+                        .map(provider -> provider.type().getName()))
                 .as("providers of PolicyModule in META-INF/services")
                 .containsOnlyOnce(module().getClass().getName());
     }
@@ -165,8 +166,12 @@ public abstract class ModuleContract {
                     .doesNotContainPattern(HAN);
         }
         assertThat(module().catalogue().clauses()).allSatisfy(clause -> {
-            assertThat(clause.text(Locale.CHINA)).as(clause.id() + " in Chinese").containsPattern(HAN);
-            assertThat(clause.text(Locale.ENGLISH)).as(clause.id() + " in English").containsPattern(LATIN);
+            assertThat(clause.text(Locale.CHINA))
+                    .as(clause.id() + " in Chinese")
+                    .containsPattern(HAN);
+            assertThat(clause.text(Locale.ENGLISH))
+                    .as(clause.id() + " in English")
+                    .containsPattern(LATIN);
         });
     }
 
@@ -273,11 +278,7 @@ public abstract class ModuleContract {
 
     private static Change again(Norm norm) {
         Norm said = new Norm(
-                norm.slot(),
-                List.of(Citation.of(LaidOver.CLAUSE)),
-                Optional.empty(),
-                Optional.empty(),
-                norm.content());
+                norm.slot(), List.of(Citation.of(LaidOver.CLAUSE)), Optional.empty(), Optional.empty(), norm.content());
         return norm.slot() instanceof Parameter<?> ? Changes.set(said) : Changes.replace(said);
     }
 
@@ -327,8 +328,10 @@ public abstract class ModuleContract {
         Map<String, String> oneWay = new TreeMap<>();
         rules.forEach((question, slots) -> oneWay.putAll(oneWay(policy, question, slots)));
         assertThat(oneWay)
-                .as("rules that turned out one way only in %s arbitrary cases; name those that do so for a reason in"
-                        + " seldom(), or override cases(…) so that the others are shown", SEARCH)
+                .as(
+                        "rules that turned out one way only in %s arbitrary cases; name those that do so for a reason in"
+                                + " seldom(), or override cases(…) so that the others are shown",
+                        SEARCH)
                 .isEmpty();
     }
 
@@ -344,8 +347,7 @@ public abstract class ModuleContract {
                 }));
         return seen.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().id(),
-                        entry -> entry.getKey().kind() + ": " + entry.getValue()));
+                        entry -> entry.getKey().id(), entry -> entry.getKey().kind() + ": " + entry.getValue()));
     }
 
     // The cases, the days, the layers
@@ -369,10 +371,11 @@ public abstract class ModuleContract {
 
     private <S> void decideAlike(
             Policy one, Policy other, Question<S> question, Function<Decision, Map<String, Object>> as) {
-        cases(question, CASES).map(question.subject().type()::cast).forEach(subject -> assertThat(
-                        as.apply(one.answer(question, subject)))
-                .as("the answer to " + question)
-                .isEqualTo(as.apply(other.answer(question, subject))));
+        cases(question, CASES)
+                .map(question.subject().type()::cast)
+                .forEach(subject -> assertThat(as.apply(one.answer(question, subject)))
+                        .as("the answer to " + question)
+                        .isEqualTo(as.apply(other.answer(question, subject))));
     }
 
     /** How the rules turned out. */
@@ -382,7 +385,8 @@ public abstract class ModuleContract {
         standing.put(
                 "routes",
                 decision.routes().stream().collect(Collectors.toMap(RouteStanding::route, RouteStanding::outcome)));
-        standing.put("bars", decision.bars().stream().collect(Collectors.toMap(BarStanding::bar, BarStanding::outcome)));
+        standing.put(
+                "bars", decision.bars().stream().collect(Collectors.toMap(BarStanding::bar, BarStanding::outcome)));
         return standing;
     }
 
@@ -416,11 +420,13 @@ public abstract class ModuleContract {
     private LocalDate day() {
         ClauseCatalogue all = Policies.of(tower()).catalogue();
         List<Change> changes = module().changes();
-        Comparator<LocalDate> byChanges = Comparator.comparing(
-                day -> changes.stream().filter(change -> holds(change, day, all)).count());
+        Comparator<LocalDate> byChanges = Comparator.comparing(day ->
+                changes.stream().filter(change -> holds(change, day, all)).count());
         Set<LocalDate> dates = dates();
         assertThat(dates).as("days on which anything begins").isNotEmpty();
-        return dates.stream().max(byChanges.thenComparing(Comparator.reverseOrder())).orElseThrow();
+        return dates.stream()
+                .max(byChanges.thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private static boolean holds(Change change, LocalDate day, ClauseCatalogue all) {

@@ -34,7 +34,9 @@ final class Wordings {
             labels.put("subject " + question.subject().id(), question.subject().label());
         });
         if (slot instanceof Obligation obligation) {
-            labels.put("party " + obligation.responsible(), obligation.responsible().label());
+            labels.put(
+                    "party " + obligation.responsible(),
+                    obligation.responsible().label());
         }
         if (slot instanceof Duty duty) {
             labels.put("party " + duty.responsible(), duty.responsible().label());

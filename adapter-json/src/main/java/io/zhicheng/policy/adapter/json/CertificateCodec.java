@@ -38,18 +38,12 @@ final class CertificateCodec {
                     "languageExamOwed",
                     CertificateRequest::languageExamOwed,
                     CertificateRequest.Builder::languageExamOwed)
-            .flag(
-                    "languageExamMet",
-                    CertificateRequest::languageExamMet,
-                    CertificateRequest.Builder::languageExamMet)
+            .flag("languageExamMet", CertificateRequest::languageExamMet, CertificateRequest.Builder::languageExamMet)
             .flag(
                     "computerExamOwed",
                     CertificateRequest::computerExamOwed,
                     CertificateRequest.Builder::computerExamOwed)
-            .flag(
-                    "computerExamMet",
-                    CertificateRequest::computerExamMet,
-                    CertificateRequest.Builder::computerExamMet)
+            .flag("computerExamMet", CertificateRequest::computerExamMet, CertificateRequest.Builder::computerExamMet)
             .done();
 
     private CertificateCodec() {}

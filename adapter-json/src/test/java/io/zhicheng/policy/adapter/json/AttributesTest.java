@@ -3,8 +3,8 @@ package io.zhicheng.policy.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.AdviceAdoption;
+import io.zhicheng.policy.model.achievement.DuplicationCheck;
 import io.zhicheng.policy.model.achievement.ExcessYear;
 import io.zhicheng.policy.model.achievement.ExpertReferral;
 import io.zhicheng.policy.model.achievement.Honour;

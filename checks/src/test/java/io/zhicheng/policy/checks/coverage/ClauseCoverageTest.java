@@ -27,9 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class ClauseCoverageTest {
     /** The chapters that are done: of the guidance, of the opinion on reform, of the notices of Linxia and on training. */
-    private static final Pattern DONE =
-            Pattern.compile("GS28/(3|5|6|7|10|11)[.-].*|GS28/9\\.[1236][.-].*|GS268/[34]-.*|LX282/[0-4][.-].*"
-                    + "|GSPX1/[1-57][.-].*");
+    private static final Pattern DONE = Pattern.compile(
+            "GS28/(3|5|6|7|10|11)[.-].*|GS28/9\\.[1236][.-].*|GS268/[34]-.*|LX282/[0-4][.-].*" + "|GSPX1/[1-57][.-].*");
 
     private static final Set<ClauseKind> COMPUTED =
             EnumSet.of(ClauseKind.DECISION, ClauseKind.COMPUTATION, ClauseKind.CONSTRAINT);

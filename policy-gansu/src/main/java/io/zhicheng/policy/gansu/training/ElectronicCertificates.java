@@ -40,8 +40,8 @@ public final class ElectronicCertificates {
     public static final Requirement NEVER_MADE = ELECTRONIC_DUE.requirement(
             "paper-never-made", "之前应办纸质证书而未办", "a paper certificate was due and was never made");
     /** An examination that was owed was not met (应考外语、计算机而未考或不符合要求). */
-    public static final Bar EXAM_OWED = ELECTRONIC_DUE.bar(
-            "examination-owed", "应考外语、计算机而未考或不符合要求", "an examination that was owed was not met");
+    public static final Bar EXAM_OWED =
+            ELECTRONIC_DUE.bar("examination-owed", "应考外语、计算机而未考或不符合要求", "an examination that was owed was not met");
     /** A paper certificate that is held is not exchanged for the time being (暂不换发). */
     public static final Bar NOT_EXCHANGED =
             ELECTRONIC_DUE.bar("not-exchanged", "已持有纸质证书，暂不换发电子证书", "a paper certificate is not exchanged");
@@ -68,7 +68,11 @@ public final class ElectronicCertificates {
             "a roster, with the review forms and the documents of the titles");
     /** The provincial office agrees first. */
     public static final Obligation AGREED_BY_PROVINCE = ELECTRONIC_DUE.obligation(
-            "clearing-agreed", STEP, PROVINCIAL_OFFICE, "经省职改办同意后统一办理", "made in one go after the provincial office agrees");
+            "clearing-agreed",
+            STEP,
+            PROVINCIAL_OFFICE,
+            "经省职改办同意后统一办理",
+            "made in one go after the provincial office agrees");
 
     private static final Criterion SUPPLEMENT = CERTIFICATE_PURPOSE.is(ELECTRONIC_SUPPLEMENT);
 

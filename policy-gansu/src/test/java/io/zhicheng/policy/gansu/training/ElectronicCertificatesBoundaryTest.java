@@ -79,7 +79,8 @@ class ElectronicCertificatesBoundaryTest extends TrainingTable {
                         of2016().withPurpose(EXCHANGE).withPaperMade(true))
                 .line(
                         "holds none though entitled -> supplement route 5.2-b",
-                        () -> assertThat(policy().answer(ELECTRONIC_DUE, of2016()).verdict())
+                        () -> assertThat(policy().answer(ELECTRONIC_DUE, of2016())
+                                        .verdict())
                                 .isEqualTo(Verdict.ELIGIBLE));
         clause("GSPX1/5.1-a").line("+ of a new title", DOWNLOAD, MET, of2016().withPurpose(FIRST_ISSUE));
         clause("GSPX1/5.1-b").line("+ not of an old one", DOWNLOAD, NOT_MET, of2016());

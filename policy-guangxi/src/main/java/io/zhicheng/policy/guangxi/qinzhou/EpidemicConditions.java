@@ -64,7 +64,10 @@ public final class EpidemicConditions {
             "grass-roots-asked", Unit.MONTHS, "系列条件要求的基层工作经历", "grass-roots experience that the series asks for");
     /** As how much experience at the grass roots the service counts, however long it was. */
     public static final Parameter<Months> GRASS_ROOTS_CREDIT = Parameter.of(
-            "epidemic-grass-roots-credit", Unit.MONTHS, "疫情防控经历视同的基层工作经历", "grass-roots experience that the service counts as");
+            "epidemic-grass-roots-credit",
+            Unit.MONTHS,
+            "疫情防控经历视同的基层工作经历",
+            "grass-roots experience that the service counts as");
     /** The year whose continuing education counts as done. */
     public static final Parameter<Year> COURSES_OF =
             Parameter.of("courses-deemed-of", Unit.YEAR, "视为满足继续教育学时的年度", "year whose courses count as done");
@@ -72,8 +75,8 @@ public final class EpidemicConditions {
     public static final Derived<Months> GRASS_ROOTS_EXPERIENCE =
             Derived.of("grass-roots-experience", Unit.MONTHS, "基层工作经历", "experience at the grass roots");
     /** Experience at the grass roots suffices. */
-    public static final Requirement GRASS_ROOTS_SUFFICES = ELIGIBILITY.condition(
-            "grass-roots-suffices", "基层工作经历符合要求", "experience at the grass roots suffices");
+    public static final Requirement GRASS_ROOTS_SUFFICES =
+            ELIGIBILITY.condition("grass-roots-suffices", "基层工作经历符合要求", "experience at the grass roots suffices");
     /** The next higher title is sought in the same series. */
     public static final Requirement SAME_SERIES =
             ELIGIBILITY.condition("same-series", "申报同系列高一级职称", "the next higher title of the same series");
@@ -113,9 +116,7 @@ public final class EpidemicConditions {
                                         SERVICE_TIER.is(RURAL, COUNTY),
                                         SERVICE_KIND.is(WORK)),
                                 credit(GRASS_ROOTS_CREDIT, FRONT_LINE)))),
-                add(GRASS_ROOTS_SUFFICES
-                        .by("QZ4/6.3-h")
-                        .demands(GRASS_ROOTS_EXPERIENCE.atLeast(GRASS_ROOTS_ASKED))),
+                add(GRASS_ROOTS_SUFFICES.by("QZ4/6.3-h").demands(GRASS_ROOTS_EXPERIENCE.atLeast(GRASS_ROOTS_ASKED))),
                 add(COURSES_OF.by("QZ4/6.3-i").is(Year.of(2020))),
                 add(INDUSTRY_COURSES_DEEMED
                         .by("QZ4/6.3-i")
@@ -144,7 +145,8 @@ public final class EpidemicConditions {
                                                 any(
                                                         all(UNMET_CONDITION.is(PAPERS), PAPERS_NOT_HARD),
                                                         all(
-                                                                UNMET_CONDITION.is(ConditionKind.GRASS_ROOTS_EXPERIENCE),
+                                                                UNMET_CONDITION.is(
+                                                                        ConditionKind.GRASS_ROOTS_EXPERIENCE),
                                                                 GRASS_ROOTS_SUFFICES),
                                                         all(UNMET_CONDITION.is(ABILITY_EXAM), ABILITY_EXAM_EXCUSED),
                                                         all(

@@ -97,15 +97,14 @@ public final class EpidemicFrontLine {
                                                         EpidemicResearchField.OTHER))),
                                 cite("QZ4/6.3-n", ON_FRONT_LINE_LIST.yes())))),
                 add(TOOK_PART.by("QZ4/6.3-o").demands(all(EPIDEMIC_ROLE.is(OTHER_WORK), PROFESSIONAL_STAFF.yes()))),
-                add(RANGE_DECIDED
-                        .by("QZ4/6.3-n")
-                        .comesWhen(EPIDEMIC_ROLE.is(FRONT_LINE_HEALTH, FRONT_LINE_RESEARCH))),
+                add(RANGE_DECIDED.by("QZ4/6.3-n").comesWhen(EPIDEMIC_ROLE.is(FRONT_LINE_HEALTH, FRONT_LINE_RESEARCH))),
                 add(NOT_BOUND_BY_RATIO.by("QZ4/6.3-a").comesWhen(FRONT_LINE)),
                 add(RATIO_WEIGHED
                         .by("QZ4/4.2-b", "QZ4/6.3-a")
-                        .comesWhen(all(
-                                UNIT_KIND.is(PUBLIC_INSTITUTION), UNIT_OVER_POST_RATIO.yes(), not(FRONT_LINE)))),
-                add(APPLIES_FIRST.by("QZ4/6.3-b", "QZ4/6.3-o").comesWhen(any(FRONT_LINE, cite("QZ4/6.3-o", TOOK_PART)))),
+                        .comesWhen(all(UNIT_KIND.is(PUBLIC_INSTITUTION), UNIT_OVER_POST_RATIO.yes(), not(FRONT_LINE)))),
+                add(APPLIES_FIRST
+                        .by("QZ4/6.3-b", "QZ4/6.3-o")
+                        .comesWhen(any(FRONT_LINE, cite("QZ4/6.3-o", TOOK_PART)))),
                 add(REVIEWED_FIRST
                         .by("QZ4/6.3-c", "QZ4/6.3-o")
                         .comesWhen(any(FRONT_LINE, cite("QZ4/6.3-o", TOOK_PART)))),

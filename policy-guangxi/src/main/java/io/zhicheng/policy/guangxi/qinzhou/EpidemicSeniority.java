@@ -103,7 +103,9 @@ public final class EpidemicSeniority {
             ELIGIBILITY.condition("early-not-used", "提前申报尚未使用", "the year has not been used yet");
     /** Commended for epidemic control at the level of a province or ministry or above. */
     public static final Requirement COMMENDED = ELIGIBILITY.condition(
-            "commended-for-epidemic-control", "获省（部）级以上疫情防控表彰奖励", "commended for epidemic control by province or ministry");
+            "commended-for-epidemic-control",
+            "获省（部）级以上疫情防控表彰奖励",
+            "commended for epidemic control by province or ministry");
     /** A year less of tenure will do. */
     public static final Relaxation YEAR_EARLY =
             ELIGIBILITY.relaxation("epidemic-year-early", "疫情防控一线人员提前1年申报", "the front line applies a year early");
@@ -138,10 +140,7 @@ public final class EpidemicSeniority {
                         .by("QZ4/6.3-f")
                         .demands(any(
                                 EARLY_HOW_OFTEN.is(HowOften.EACH_TIME),
-                                no(
-                                        QUALIFICATIONS,
-                                        yearOf(OBTAINED_ON).atLeast(ROUND_YEAR),
-                                        OBTAINED_EARLY.yes())))),
+                                no(QUALIFICATIONS, yearOf(OBTAINED_ON).atLeast(ROUND_YEAR), OBTAINED_EARLY.yes())))),
                 add(YEAR_EARLY
                         .by("QZ4/6.3-f")
                         .satisfies(
@@ -156,8 +155,7 @@ public final class EpidemicSeniority {
                 add(EXAM_YEAR_EARLY.by("QZ4/6.3-g").lowers(TENURE_FOR_EXAM, years(1), all(FRONT_LINE, EARLY_NOT_USED))),
                 add(COMMENDED
                         .by("QZ4/6.3-l")
-                        .demands(some(
-                                HONOURS, HONOUR_KIND.is(EPIDEMIC_CONTROL), HONOUR_SCOPE.atLeast(PROVINCIAL)))),
+                        .demands(some(HONOURS, HONOUR_KIND.is(EPIDEMIC_CONTROL), HONOUR_SCOPE.atLeast(PROVINCIAL)))),
                 // straight to the next higher title: tenure is waived, of the rest nothing is said
                 add(GREEN_CHANNEL
                         .by("QZ4/6.3-l")

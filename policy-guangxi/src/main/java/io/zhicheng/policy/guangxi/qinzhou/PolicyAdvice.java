@@ -61,8 +61,8 @@ public final class PolicyAdvice {
     public static final Parameter<Boolean> JOINT_ADVICE_COUNTS = Parameter.of(
             "joint-advice-counts", Unit.YES_NO, "合作撰写的决策咨询类信息是否计入", "whether a piece written with others counts");
     /** The use counts: the applicant's own piece, in no publication of a department or on special work. */
-    public static final Requirement ADVICE_COUNTS = ELIGIBILITY.condition(
-            "advice-counts", "个人撰写且非部门信息刊物或专项工作信息", "an own piece in a publication that counts");
+    public static final Requirement ADVICE_COUNTS =
+            ELIGIBILITY.condition("advice-counts", "个人撰写且非部门信息刊物或专项工作信息", "an own piece in a publication that counts");
 
     /** A piece of its own in a central publication. */
     public static final Parameter<AchievementUnits> CENTRAL_SINGLE =
@@ -83,28 +83,29 @@ public final class PolicyAdvice {
     public static final Parameter<AchievementUnits> REGIONAL_SINGLE_PRINCIPAL = multiplier(
             "regional-single-principal", "自治区信息刊物单篇采用并获主要负责同志批示", "the same, with a principal leader's instruction");
     /** The same with an instruction by another leader of the region. */
-    public static final Parameter<AchievementUnits> REGIONAL_SINGLE_LEADER = multiplier(
-            "regional-single-leader", "自治区信息刊物单篇采用并获其他领导批示", "the same, with another leader's instruction");
+    public static final Parameter<AchievementUnits> REGIONAL_SINGLE_LEADER =
+            multiplier("regional-single-leader", "自治区信息刊物单篇采用并获其他领导批示", "the same, with another leader's instruction");
     /** In combination in a publication of the region. */
     public static final Parameter<AchievementUnits> REGIONAL_COMBINED =
             multiplier("regional-combined", "自治区信息刊物综合采用", "used in combination by a publication of the region");
     /** The same with an instruction by a principal leader of the region. */
     public static final Parameter<AchievementUnits> REGIONAL_COMBINED_PRINCIPAL = multiplier(
-            "regional-combined-principal",
-            "自治区信息刊物综合采用并获主要负责同志批示",
-            "the same, with a principal leader's instruction");
+            "regional-combined-principal", "自治区信息刊物综合采用并获主要负责同志批示", "the same, with a principal leader's instruction");
     /** The same with an instruction by another leader of the region. */
     public static final Parameter<AchievementUnits> REGIONAL_COMBINED_LEADER = multiplier(
             "regional-combined-leader", "自治区信息刊物综合采用并获其他领导批示", "the same, with another leader's instruction");
     /** By how much a central leader's instruction on a regional use goes beyond that of a principal leader: not said. */
     public static final Parameter<AchievementUnits> BEYOND_PRINCIPAL = multiplier(
-            "beyond-principal", "自治区信息刊物采用获中央领导批示的超出部分", "how much more a central instruction on a regional use counts");
+            "beyond-principal",
+            "自治区信息刊物采用获中央领导批示的超出部分",
+            "how much more a central instruction on a regional use counts");
 
     /** What a use counts in items of a national authoritative journal. */
     public static final Derived<AchievementUnits> NATIONAL_WORTH =
             worth("national-worth", "折合国家权威期刊报刊篇数", "worth in national authoritative items");
     /** What a use counts in core-journal papers. */
-    public static final Derived<AchievementUnits> CORE_WORTH = worth("core-worth", "折合核心期刊篇数", "worth in core-journal papers");
+    public static final Derived<AchievementUnits> CORE_WORTH =
+            worth("core-worth", "折合核心期刊篇数", "worth in core-journal papers");
     /** What a use counts in openly published papers. */
     public static final Derived<AchievementUnits> OPEN_WORTH =
             worth("open-worth", "折合公开发表论文篇数", "worth in openly published papers");
@@ -232,8 +233,8 @@ public final class PolicyAdvice {
                 add(STANDS_FOR_OPEN.by("QZ4/6.2-a").comesWhen(worthSomething(OPEN_PAPERS))),
                 add(OTHER_CLASS_OPEN
                         .by("QZ4/6.2-l", "QZ4/6.2-k")
-                        .comesWhen(any(
-                                CORE_PAPERS_INSTEAD.above(CORE_PAPERS), OPEN_PAPERS_INSTEAD.above(OPEN_PAPERS)))));
+                        .comesWhen(
+                                any(CORE_PAPERS_INSTEAD.above(CORE_PAPERS), OPEN_PAPERS_INSTEAD.above(OPEN_PAPERS)))));
     }
 
     private PolicyAdvice() {}

@@ -17,7 +17,11 @@ class AdjustedConditionsBoundaryTest extends CityTable {
     @Override
     protected void clauses() {
         clause("QZ4/6.1")
-                .line("+ whether the series has new conditions is not known", EDUCATION_AND_SENIORITY_ADJUSTED, UNKNOWN, inOrder())
+                .line(
+                        "+ whether the series has new conditions is not known",
+                        EDUCATION_AND_SENIORITY_ADJUSTED,
+                        UNKNOWN,
+                        inOrder())
                 .under(with(false))
                 .line("+ no new conditions -> adjusted", EDUCATION_AND_SENIORITY_ADJUSTED, MET, inOrder())
                 .under(with(true))

@@ -2,9 +2,9 @@ package io.zhicheng.policy.guangxi.qinzhou;
 
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
-import io.zhicheng.policy.testkit.ClauseTable;
 import io.zhicheng.policy.guangxi.GuangxiModule;
 import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.testkit.ClauseTable;
 import java.time.LocalDate;
 import java.util.List;
 

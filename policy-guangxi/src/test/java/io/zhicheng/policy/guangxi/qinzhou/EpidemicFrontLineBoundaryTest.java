@@ -40,8 +40,11 @@ class EpidemicFrontLineBoundaryTest extends CityTable {
     protected void clauses() {
         clause("QZ4/6.3-a")
                 .line("front-line, ratio exceeded -> not blocked", () -> {
-                    assertThat(policy().examine(NOT_BOUND_BY_RATIO, overRatio(NURSE)).outcome()).isEqualTo(MET);
-                    assertThat(policy().examine(RATIO_WEIGHED, overRatio(NURSE)).outcome()).isEqualTo(NOT_MET);
+                    assertThat(policy().examine(NOT_BOUND_BY_RATIO, overRatio(NURSE))
+                                    .outcome())
+                            .isEqualTo(MET);
+                    assertThat(policy().examine(RATIO_WEIGHED, overRatio(NURSE)).outcome())
+                            .isEqualTo(NOT_MET);
                 })
                 .line("other staff, ratio exceeded -> weighed under 4.2-b", () -> {
                     assertThat(policy().examine(NOT_BOUND_BY_RATIO, overRatio(EpidemicService.none()))
@@ -51,7 +54,11 @@ class EpidemicFrontLineBoundaryTest extends CityTable {
                                     .outcome())
                             .isEqualTo(MET);
                 })
-                .line("+ within the ratio there is nothing to weigh", RATIO_WEIGHED, NOT_MET, with(EpidemicService.none()));
+                .line(
+                        "+ within the ratio there is nothing to weigh",
+                        RATIO_WEIGHED,
+                        NOT_MET,
+                        with(EpidemicService.none()));
         clause("QZ4/6.3-b")
                 .line("front-line -> priority", APPLIES_FIRST, MET, with(NURSE))
                 .line(
@@ -102,7 +109,8 @@ class EpidemicFrontLineBoundaryTest extends CityTable {
         clause("QZ4/6.3-o")
                 .line("engineer building an isolation hospital -> priority and tie-break", () -> {
                     for (Obligation each : List.of(APPLIES_FIRST, REVIEWED_FIRST, FAVOURED_AMONG_EQUALS)) {
-                        assertThat(policy().examine(each, with(BUILDER_OF_HOSPITALS)).outcome())
+                        assertThat(policy().examine(each, with(BUILDER_OF_HOSPITALS))
+                                        .outcome())
                                 .as(each.id())
                                 .isEqualTo(MET);
                     }

@@ -103,11 +103,7 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         achieved(NURSE, EpidemicResult.OTHER));
         clause("QZ4/6.3-f")
                 .under(asking(SERIES_TENURE, years(5)))
-                .line(
-                        "5 required, 4 held -> may apply",
-                        NORMAL,
-                        MET,
-                        tooShort(NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE))
+                .line("5 required, 4 held -> may apply", NORMAL, MET, tooShort(NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE))
                 .line(
                         "5 required, 3y11m held -> may not",
                         NORMAL,
@@ -123,16 +119,27 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         NORMAL,
                         NOT_MET,
                         tooShort(EpidemicService.none(), INTERMEDIATE, FOUR_YEARS_BEFORE))
-                .line("+ four years less a day -> may not", NORMAL, NOT_MET, tooShort(
-                        NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE.plusDays(1)))
+                .line(
+                        "+ four years less a day -> may not",
+                        NORMAL,
+                        NOT_MET,
+                        tooShort(NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE.plusDays(1)))
                 .line("+ the year was used since -> not again", EARLY_NOT_USED, NOT_MET, usedBefore())
-                .line("+ nobody said whether -> undetermined", EARLY_NOT_USED, UNKNOWN, obtained(LocalDate.of(2020, 3, 1)))
+                .line(
+                        "+ nobody said whether -> undetermined",
+                        EARLY_NOT_USED,
+                        UNKNOWN,
+                        obtained(LocalDate.of(2020, 3, 1)))
                 .line("+ titles of before the epidemic do not matter", EARLY_NOT_USED, MET, obtained(FOUR_YEARS_BEFORE))
-                .line("+ education is not relaxed", NORMAL, NOT_MET, tooShort(NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE)
-                        .withJudgements(Judgements.builder()
-                                .educationConditionMet(false)
-                                .seniorityConditionMet(false)
-                                .build()))
+                .line(
+                        "+ education is not relaxed",
+                        NORMAL,
+                        NOT_MET,
+                        tooShort(NURSE, INTERMEDIATE, FOUR_YEARS_BEFORE)
+                                .withJudgements(Judgements.builder()
+                                        .educationConditionMet(false)
+                                        .seniorityConditionMet(false)
+                                        .build()))
                 .under(ExampleLayer.over(List.of(
                                 set(SERIES_TENURE.by("EXAMPLE/1").is(years(5))),
                                 set(EARLY_HOW_OFTEN.by("EXAMPLE/1").is(EpidemicSeniority.HowOften.EACH_TIME))))
@@ -160,7 +167,8 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         held(EpidemicService.none(), LocalDate.of(2015, 6, 25)))
                 .line("+ the question is answered by that", () -> {
                     Policy policy = asking(EXAM_TENURE, years(5));
-                    assertThat(policy.answer(EXAM_ENTRY, held(NURSE, FOUR_YEARS_BEFORE)).verdict())
+                    assertThat(policy.answer(EXAM_ENTRY, held(NURSE, FOUR_YEARS_BEFORE))
+                                    .verdict())
                             .isEqualTo(Verdict.ELIGIBLE);
                     assertThat(policy.answer(EXAM_ENTRY, held(EpidemicService.none(), FOUR_YEARS_BEFORE))
                                     .verdict())
@@ -168,9 +176,16 @@ class EpidemicMeritBoundaryTest extends CityTable {
                 });
         clause("QZ4/6.3-h")
                 .under(asking(GRASS_ROOTS_ASKED, years(1)))
-                .line("requires 1 year, has 0 plus epidemic service -> met", GRASS_ROOTS_SUFFICES, MET, atGrassRoots(NURSE))
-                .line("+ requires 1 year, has 0 and no such service -> not met", GRASS_ROOTS_SUFFICES, NOT_MET, atGrassRoots(
-                        EpidemicService.none()))
+                .line(
+                        "requires 1 year, has 0 plus epidemic service -> met",
+                        GRASS_ROOTS_SUFFICES,
+                        MET,
+                        atGrassRoots(NURSE))
+                .line(
+                        "+ requires 1 year, has 0 and no such service -> not met",
+                        GRASS_ROOTS_SUFFICES,
+                        NOT_MET,
+                        atGrassRoots(EpidemicService.none()))
                 .line(
                         "+ so the series' conditions are met",
                         SERIES_CONDITIONS,
@@ -239,12 +254,15 @@ class EpidemicMeritBoundaryTest extends CityTable {
                                 .withJudgements(Judgements.builder()
                                         .seriesConditionsMet(false)
                                         .build()))
-                .line("+ not front-line -> ordinary rule", SERIES_CONDITIONS, NOT_MET, lacking(HEALTH, ConditionKind.PAPERS)
-                        .withDossier(nurse().withEpidemicService(EpidemicService.none())));
+                .line(
+                        "+ not front-line -> ordinary rule",
+                        SERIES_CONDITIONS,
+                        NOT_MET,
+                        lacking(HEALTH, ConditionKind.PAPERS)
+                                .withDossier(nurse().withEpidemicService(EpidemicService.none())));
         clause("QZ4/6.3-k")
                 .line("health series, associate-senior, same series -> excused", () -> {
-                    assertThat(policy().examine(
-                                            ABILITY_EXAM_EXCUSED, lacking(HEALTH, ConditionKind.ABILITY_EXAM))
+                    assertThat(policy().examine(ABILITY_EXAM_EXCUSED, lacking(HEALTH, ConditionKind.ABILITY_EXAM))
                                     .outcome())
                             .isEqualTo(MET);
                     assertThat(policy().examine(SERIES_CONDITIONS, lacking(HEALTH, ConditionKind.ABILITY_EXAM))
@@ -256,17 +274,12 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         ABILITY_EXAM_EXCUSED,
                         NOT_APPLICABLE,
                         lacking(TitleSeries.of("engineering"), ConditionKind.ABILITY_EXAM))
-                .line(
-                        "+ the office records it",
-                        EXAM_WAIVER_RECORDED,
-                        MET,
-                        lacking(HEALTH, ConditionKind.ABILITY_EXAM))
+                .line("+ the office records it", EXAM_WAIVER_RECORDED, MET, lacking(HEALTH, ConditionKind.ABILITY_EXAM))
                 .line(
                         "+ an intermediate title -> not excused",
                         ABILITY_EXAM_EXCUSED,
                         NOT_MET,
-                        lacking(HEALTH, ConditionKind.ABILITY_EXAM)
-                                .withSought(Sought.of(HEALTH, INTERMEDIATE)));
+                        lacking(HEALTH, ConditionKind.ABILITY_EXAM).withSought(Sought.of(HEALTH, INTERMEDIATE)));
         clause("QZ4/6.3-l")
                 .line("provincial commendation -> open", GREEN_CHANNEL, MET, commended(AwardScope.PROVINCIAL))
                 .line("city commendation -> closed", GREEN_CHANNEL, NOT_MET, commended(AwardScope.MUNICIPAL))
@@ -275,9 +288,8 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         "+ for something else -> closed",
                         GREEN_CHANNEL,
                         NOT_MET,
-                        applying(nurse()
-                                .withHonours(Listing.whole(Honour.of(
-                                        HonourKind.COMMENDATION, AwardScope.PROVINCIAL, LocalDate.of(2020, 5, 1))))))
+                        applying(nurse().withHonours(Listing.whole(
+                                Honour.of(HonourKind.COMMENDATION, AwardScope.PROVINCIAL, LocalDate.of(2020, 5, 1))))))
                 .line(
                         "+ education short -> undetermined",
                         GREEN_CHANNEL,
@@ -294,8 +306,7 @@ class EpidemicMeritBoundaryTest extends CityTable {
                         commended(AwardScope.PROVINCIAL)
                                 .withJudgements(Judgements.builder()
                                         .seriesConditionsMet(false)
-                                        .unmetConditions(
-                                                Listing.whole(UnmetCondition.of(ConditionKind.ACHIEVEMENTS)))
+                                        .unmetConditions(Listing.whole(UnmetCondition.of(ConditionKind.ACHIEVEMENTS)))
                                         .build()))
                 .line(
                         "+ the examination is open too, whatever the tenure",
@@ -314,8 +325,7 @@ class EpidemicMeritBoundaryTest extends CityTable {
         return engineer(QINNAN)
                 .withEpidemicService(NURSE)
                 .withService(Listing.none())
-                .withQualifications(
-                        Listing.whole(Qualification.of(HEALTH, INTERMEDIATE, LocalDate.of(2014, 12, 1))));
+                .withQualifications(Listing.whole(Qualification.of(HEALTH, INTERMEDIATE, LocalDate.of(2014, 12, 1))));
     }
 
     private static Application achieved(EpidemicService service, EpidemicResult result) {
@@ -375,9 +385,8 @@ class EpidemicMeritBoundaryTest extends CityTable {
     }
 
     private static Application commended(AwardScope scope) {
-        return applying(nurse()
-                        .withHonours(Listing.whole(
-                                Honour.of(HonourKind.EPIDEMIC_CONTROL, scope, LocalDate.of(2020, 5, 1)))))
+        return applying(nurse().withHonours(
+                                Listing.whole(Honour.of(HonourKind.EPIDEMIC_CONTROL, scope, LocalDate.of(2020, 5, 1)))))
                 .withSought(Sought.of(HEALTH, ASSOCIATE_SENIOR));
     }
 }

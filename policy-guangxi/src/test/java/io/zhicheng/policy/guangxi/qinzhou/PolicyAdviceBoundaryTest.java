@@ -158,11 +158,7 @@ class PolicyAdviceBoundaryTest extends CityTable {
                         STANDS_FOR_OPEN,
                         MET,
                         with(used("A", PROVINCIAL, COMBINED, NONE)))
-                .line(
-                        "+ it is no core paper",
-                        CORE_PAPERS,
-                        units("0"),
-                        with(used("A", PROVINCIAL, COMBINED, NONE)));
+                .line("+ it is no core paper", CORE_PAPERS, units("0"), with(used("A", PROVINCIAL, COMBINED, NONE)));
         clause("QZ4/6.2-j")
                 .line(
                         "one such piece -> 1 × 核心期刊",
@@ -200,14 +196,24 @@ class PolicyAdviceBoundaryTest extends CityTable {
                         OTHER_CLASS_OPEN,
                         MET,
                         with(used("A", PROVINCIAL, COMBINED, PROVINCIAL_LEADER)))
-                .line("+ where there is no other value there is no choice", OTHER_CLASS_OPEN, NOT_MET, with(CENTRAL_PIECE));
+                .line(
+                        "+ where there is no other value there is no choice",
+                        OTHER_CLASS_OPEN,
+                        NOT_MET,
+                        with(CENTRAL_PIECE));
         clause("QZ4/6.2-l")
-                .line("same piece single-used regionally (1 core) and centrally (1 national) -> 1 national only", () -> {
-                    Application both = with(REGIONAL_PIECE, CENTRAL_PIECE);
-                    assertThat(policy().measure(NATIONAL_ITEMS, both).value()).contains(units("1"));
-                    assertThat(policy().measure(CORE_PAPERS, both).value()).contains(units("0"));
-                    assertThat(policy().measure(CORE_PAPERS_INSTEAD, both).value()).contains(units("1"));
-                })
+                .line(
+                        "same piece single-used regionally (1 core) and centrally (1 national) -> 1 national only",
+                        () -> {
+                            Application both = with(REGIONAL_PIECE, CENTRAL_PIECE);
+                            assertThat(policy().measure(NATIONAL_ITEMS, both).value())
+                                    .contains(units("1"));
+                            assertThat(policy().measure(CORE_PAPERS, both).value())
+                                    .contains(units("0"));
+                            assertThat(policy().measure(CORE_PAPERS_INSTEAD, both)
+                                            .value())
+                                    .contains(units("1"));
+                        })
                 .line(
                         "same piece used regionally with principal leader's instruction -> 2 core, not 3",
                         CORE_PAPERS,
@@ -222,16 +228,12 @@ class PolicyAdviceBoundaryTest extends CityTable {
                         "+ class first: 0.5 national stands against 2 core",
                         CORE_PAPERS,
                         units("0"),
-                        with(
-                                used("A", CENTRAL, COMBINED, NONE),
-                                used("A", PROVINCIAL, SINGLE, PROVINCIAL_PRINCIPAL)))
+                        with(used("A", CENTRAL, COMBINED, NONE), used("A", PROVINCIAL, SINGLE, PROVINCIAL_PRINCIPAL)))
                 .line(
                         "+ and the applicant is told of the 2 core",
                         CORE_PAPERS_INSTEAD,
                         units("2"),
-                        with(
-                                used("A", CENTRAL, COMBINED, NONE),
-                                used("A", PROVINCIAL, SINGLE, PROVINCIAL_PRINCIPAL)))
+                        with(used("A", CENTRAL, COMBINED, NONE), used("A", PROVINCIAL, SINGLE, PROVINCIAL_PRINCIPAL)))
                 .line(
                         "+ a use in a publication that does not count displaces nothing",
                         CORE_PAPERS,
@@ -285,6 +287,7 @@ class PolicyAdviceBoundaryTest extends CityTable {
     }
 
     private static <Q> Policy over(Parameter<Q> parameter, Q value) {
-        return ExampleLayer.over(List.of(set(parameter.by("EXAMPLE/1").is(value)))).on(LocalDate.of(2020, 8, 1));
+        return ExampleLayer.over(List.of(set(parameter.by("EXAMPLE/1").is(value))))
+                .on(LocalDate.of(2020, 8, 1));
     }
 }

@@ -23,8 +23,8 @@ public final class VendorRules {
     /** For how many months the applicant has taught an apprentice; the model has no noun for it. */
     public static final Attribute<Integer> APPRENTICE_MONTHS = Attribute.number("yunling.apprenticeMonths");
     /** The same as a fact. */
-    public static final Fact<Integer> TAUGHT_APPRENTICE = PersonFacts.OWN.fact(
-            APPRENTICE_MONTHS, Unit.COUNT, "带徒月数", "months of teaching an apprentice");
+    public static final Fact<Integer> TAUGHT_APPRENTICE =
+            PersonFacts.OWN.fact(APPRENTICE_MONTHS, Unit.COUNT, "带徒月数", "months of teaching an apprentice");
     /** Has taught an apprentice for long enough. */
     public static final Requirement APPRENTICE_TAUGHT =
             ELIGIBILITY.requirement("apprentice-taught", "带徒满一年", "has taught an apprentice for a year");

@@ -24,9 +24,9 @@ class AddARegionTest {
     @ParameterizedTest
     @ValueSource(strings = {"add-a-region.md", "add-a-region.zh-CN.md"})
     void everySnippetIsOfTheExample(String file) throws IOException {
-        String example = plain(Stream.concat(
-                        sources("src").map(AddARegionTest::text), Stream.of(FiveMistakesTest.messages()))
-                .collect(Collectors.joining("\n")));
+        String example =
+                plain(Stream.concat(sources("src").map(AddARegionTest::text), Stream.of(FiveMistakesTest.messages()))
+                        .collect(Collectors.joining("\n")));
         List<String> blocks = BLOCK.matcher(Files.readString(DOCS.resolve(file)))
                 .results()
                 .map((MatchResult match) -> match.group(1))
@@ -37,7 +37,9 @@ class AddARegionTest {
 
     @Test
     void theExampleIsAsLongAsTheGuideSays() throws IOException {
-        long lines = sources("src/main").mapToLong(path -> text(path).lines().count()).sum();
+        long lines = sources("src/main")
+                .mapToLong(path -> text(path).lines().count())
+                .sum();
 
         assertThat(Files.readString(DOCS.resolve("add-a-region.md"))).contains("It took " + lines + " lines");
         assertThat(Files.readString(DOCS.resolve("add-a-region.zh-CN.md"))).contains("共 " + lines + " 行");

@@ -60,7 +60,8 @@ class FiveMistakesTest {
 
     private static String fault(PolicyModule mistaken) {
         PolicyException refused = catchThrowableOfType(
-                PolicyException.class, () -> Policies.of(new GuangxiModule(), new QinzhouModule(), mistaken)
+                PolicyException.class,
+                () -> Policies.of(new GuangxiModule(), new QinzhouModule(), mistaken)
                         .in("450799"));
         assertThat(refused).as("the mistake is told").isNotNull();
         assertThat(refused.faults()).hasSize(1);
@@ -132,8 +133,7 @@ class FiveMistakesTest {
 
     @Test
     void theBaseIsMissing() {
-        assertThat(wrongBase())
-                .contains("VENDOR1/1-a", "QZ4/1.1.2-b", "Maybe", "base");
+        assertThat(wrongBase()).contains("VENDOR1/1-a", "QZ4/1.1.2-b", "Maybe", "base");
     }
 
     @Test

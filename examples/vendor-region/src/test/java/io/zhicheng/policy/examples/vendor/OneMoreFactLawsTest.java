@@ -16,8 +16,7 @@ class OneMoreFactLawsTest {
     private final Policy district = Policies.discover().in("450799").on(LocalDate.of(2020, 8, 1));
 
     @Property(tries = 300)
-    void oneMoreFactNeverTurnsAVerdictRound(
-            @ForAll Application application, @ForAll @IntRange(max = 24) int months) {
+    void oneMoreFactNeverTurnsAVerdictRound(@ForAll Application application, @ForAll @IntRange(max = 24) int months) {
         Verdict before = district.decide(application).verdict();
         Verdict after =
                 district.decide(VendorRulesTest.taught(application, months)).verdict();

@@ -26,8 +26,7 @@ class VendorRulesTest {
     static Application taught(Application application, int months) {
         return application.withDossier(application
                 .dossier()
-                .withAttributes(
-                        application.dossier().attributes().with(VendorRules.APPRENTICE_MONTHS, months)));
+                .withAttributes(application.dossier().attributes().with(VendorRules.APPRENTICE_MONTHS, months)));
     }
 
     private static Application applying(TitleLevel level) {
