@@ -14,6 +14,7 @@ import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class ClauseTable {
     private final List<Line> lines = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
 
     /** For the table that extends it. */
     protected ClauseTable() {}
@@ -36,6 +38,15 @@ public abstract class ClauseTable {
 
     /** A line with what shows it. */
     private record Line(ClauseId clause, String text, Runnable check) {}
+
+    /** A subject of the table, with the policy that judges it and, where a line looks at one rule, that rule and its route. */
+    record Case(Policy policy, Optional<Slot> slot, Optional<Route> route, Object subject) {}
+
+    /** The subjects of the table, but those of lines that show something by themselves. */
+    final List<Case> cases() {
+        lines();
+        return List.copyOf(cases);
+    }
 
     /** The lines of the table, for the coverage of clauses. */
     public final List<ClauseId> coveredClauses() {
@@ -99,7 +110,7 @@ public abstract class ClauseTable {
 
         /** A rule turns out so for a subject. */
         public ClauseLines line(String text, Slot slot, Outcome expected, Object subject) {
-            Policy by = policy;
+            Policy by = showing(Optional.of(slot), Optional.empty(), subject);
             return line(
                     text,
                     () -> assertThat(by.examine(slot, subject).outcome())
@@ -109,7 +120,7 @@ public abstract class ClauseTable {
 
         /** A rule turns out so for a subject on a route. */
         public ClauseLines line(String text, Route route, Slot slot, Outcome expected, Object subject) {
-            Policy by = policy;
+            Policy by = showing(Optional.of(slot), Optional.of(route), subject);
             return line(
                     text,
                     () -> assertThat(by.examineOn(route, slot, subject).outcome())
@@ -119,7 +130,7 @@ public abstract class ClauseTable {
 
         /** A value turns out so for a subject. */
         public <Q> ClauseLines line(String text, Measure<Q> measure, Q expected, Object subject) {
-            Policy by = policy;
+            Policy by = showing(Optional.empty(), Optional.empty(), subject);
             return line(text, () -> {
                 Amount<Q> amount = by.measure(measure, subject);
                 assertThat(amount.value()).as(measure.toString()).contains(expected);
@@ -128,7 +139,7 @@ public abstract class ClauseTable {
 
         /** A value is not known for a subject. */
         public ClauseLines unknown(String text, Measure<?> measure, Object subject) {
-            Policy by = policy;
+            Policy by = showing(Optional.empty(), Optional.empty(), subject);
             return line(
                     text,
                     () -> assertThat(by.measure(measure, subject).value())
@@ -138,8 +149,13 @@ public abstract class ClauseTable {
 
         /** The whole decision on an application is such. */
         public ClauseLines decision(String text, Application application, Consumer<Decision> check) {
-            Policy by = policy;
+            Policy by = showing(Optional.empty(), Optional.empty(), application);
             return line(text, () -> check.accept(by.decide(application)));
+        }
+
+        private Policy showing(Optional<Slot> slot, Optional<Route> route, Object subject) {
+            cases.add(new Case(policy, slot, route, subject));
+            return policy;
         }
     }
 }

@@ -22,7 +22,6 @@ import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criteria;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
-import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Requirement;
@@ -36,9 +35,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,14 +92,6 @@ public abstract class ModuleContract {
      */
     protected Optional<Arbitrary<?>> cases(Class<?> subject) {
         return PolicyArbitraries.of(subject);
-    }
-
-    /**
-     * The rules that arbitrary cases hardly ever show both ways, by id, each with the reason, such as that a dozen facts
-     * have to fall together. The module's tests of boundaries show them.
-     */
-    protected Map<String, String> seldom() {
-        return Map.of();
     }
 
     // What it is made of
@@ -308,46 +299,38 @@ public abstract class ModuleContract {
     // What its rules do
 
     /**
-     * No requirement, bar or obligation turns out the same whatever is told, but what a text lets always come along, and
-     * what is {@linkplain #seldom() named}.
+     * No requirement, bar or obligation turns out the same whatever is told, but what a text lets always come along. The
+     * {@linkplain ClauseTable boundary tables} in the package of the test are looked through first, then arbitrary cases.
      */
     @Example
     void every_rule_can_turn_out_either_way() {
         Policy policy = over(tower()).on(day());
         Set<Slot> own = module().changes().stream().map(Change::slot).collect(Collectors.toSet());
-        Map<Question<?>, List<Slot>> rules = new LinkedHashMap<>();
+        Map<Question<?>, Set<Slot>> rules = new LinkedHashMap<>();
         policy.norms().stream()
                 .filter(norm -> !norm.content().parts().equals(List.of(Criteria.ALWAYS)))
                 .map(Norm::slot)
                 .filter(own::contains)
                 .filter(slot -> slot instanceof Requirement || slot instanceof Bar || slot instanceof Obligation)
-                .filter(slot -> !seldom().containsKey(slot.id()))
                 .forEach(slot -> Wordings.question(slot)
-                        .ifPresent(question -> rules.computeIfAbsent(question, any -> new ArrayList<>())
+                        .ifPresent(question -> rules.computeIfAbsent(question, any -> new LinkedHashSet<>())
                                 .add(slot)));
         Map<String, String> oneWay = new TreeMap<>();
-        rules.forEach((question, slots) -> oneWay.putAll(oneWay(policy, question, slots)));
+        List<ClauseTable.Case> shown = BoundaryTables.of(getClass()).stream()
+                .flatMap(table -> table.cases().stream())
+                .toList();
+        rules.forEach((question, slots) -> {
+            BothWays ways = new BothWays(slots);
+            ways.look(shown);
+            ways.look(policy, cases(question, SEARCH));
+            oneWay.putAll(ways.missing());
+        });
         assertThat(oneWay)
                 .as(
-                        "rules that turned out one way only in %s arbitrary cases; name those that do so for a reason in"
-                                + " seldom(), or override cases(…) so that the others are shown",
+                        "rules that turned out one way only, in all boundary tables and in %s arbitrary cases; maybe a table"
+                                + " should show their boundary, or cases(…) should bring it about",
                         SEARCH)
                 .isEmpty();
-    }
-
-    private Map<String, String> oneWay(Policy policy, Question<?> question, List<Slot> slots) {
-        Map<Slot, EnumSet<Outcome>> seen = new LinkedHashMap<>();
-        slots.forEach(slot -> seen.put(slot, EnumSet.noneOf(Outcome.class)));
-        cases(question, SEARCH)
-                .takeWhile(subject -> !seen.isEmpty())
-                .forEach(subject -> seen.entrySet().removeIf(entry -> {
-                    EnumSet<Outcome> outcomes = entry.getValue();
-                    outcomes.add(policy.examine(entry.getKey(), subject).outcome());
-                    return outcomes.contains(Outcome.MET) && outcomes.size() > 1;
-                }));
-        return seen.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().id(), entry -> entry.getKey().kind() + ": " + entry.getValue()));
     }
 
     // The cases, the days, the layers

@@ -11,6 +11,7 @@ import static io.zhicheng.policy.gansu.grassroots.Achievements.KIND_6;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.KIND_7;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.KIND_8;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.KIND_9;
+import static io.zhicheng.policy.gansu.grassroots.Achievements.LANDMARK_SERVES_TWICE;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.LISTED_RESULT_SERVES_TWICE;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.SOMETHING_AFTER_CUT_OFF;
 import static io.zhicheng.policy.gansu.grassroots.Achievements.SOMETHING_NEW;
@@ -22,8 +23,10 @@ import static io.zhicheng.policy.gansu.grassroots.Achievers.landmark;
 import static io.zhicheng.policy.gansu.grassroots.Achievers.listed;
 import static io.zhicheng.policy.gansu.grassroots.Achievers.povertyAlleviation;
 import static io.zhicheng.policy.gansu.grassroots.Achievers.problems;
+import static io.zhicheng.policy.gansu.grassroots.Achievers.service;
 import static io.zhicheng.policy.gansu.grassroots.Referral.REFERRAL_FORM;
 import static io.zhicheng.policy.gansu.grassroots.Referral.REFERRED;
+import static io.zhicheng.policy.model.career.ServiceKind.REGULAR_RURAL_SERVICE;
 import static io.zhicheng.policy.model.place.LocationTier.COUNTY;
 import static io.zhicheng.policy.model.place.LocationTier.PREFECTURE;
 import static io.zhicheng.policy.model.place.LocationTier.RURAL;
@@ -144,6 +147,14 @@ final class AchievementsBoundaryTest extends BoundaryTable {
                                 .acknowledgedBy(AwardScope.COUNTY)
                                 .listedBySeries(true)
                                 .build()))))
+                .line(
+                        "+ and one landmark in posts and in service of the countryside",
+                        LANDMARK_SERVES_TWICE,
+                        MET,
+                        associate(posts(3).withScienceOrCultureTalent(true)
+                                .withWorks(Listing.whole(landmark(AwardScope.COUNTY, ON)))
+                                .withService(Listing.whole(
+                                        service(RURAL, REGULAR_RURAL_SERVICE, LocalDate.of(2015, 1, 1), 6)))))
                 .under(EACH_TIME)
                 .line("+ 6 excellent years -> 2 where a kind counts each time", ACHIEVEMENT_UNITS, units("2"), six)
                 .line(

@@ -4,12 +4,14 @@ import static io.zhicheng.policy.gansu.grassroots.Cases.grassRoots;
 import static io.zhicheng.policy.gansu.grassroots.Cases.unit;
 import static io.zhicheng.policy.gansu.grassroots.JuniorTitles.JUNIOR_BY_EMPLOYER;
 import static io.zhicheng.policy.gansu.grassroots.JuniorTitles.JUNIOR_BY_GENERAL_RULE;
+import static io.zhicheng.policy.gansu.grassroots.JuniorTitles.JUNIOR_SERVICE_OF_PROVINCE;
 import static io.zhicheng.policy.gansu.grassroots.JuniorTitles.NOT_JUNIOR_BEFORE_COMMITTEE;
 import static io.zhicheng.policy.gansu.grassroots.Routes.EXAMINATION;
 import static io.zhicheng.policy.gansu.grassroots.Routes.NORMAL;
 import static io.zhicheng.policy.gansu.grassroots.Routes.RECOGNITION_BY_EDUCATION;
 import static io.zhicheng.policy.model.place.LocationTier.PROVINCE;
 import static io.zhicheng.policy.model.place.LocationTier.RURAL;
+import static io.zhicheng.policy.model.quantity.Months.months;
 import static io.zhicheng.policy.model.title.AssessmentMode.EXAM_IN_LIEU_OF_REVIEW;
 import static io.zhicheng.policy.model.title.AssessmentMode.REVIEW;
 import static io.zhicheng.policy.model.title.TitleLevel.ASSISTANT;
@@ -63,7 +65,21 @@ class JuniorTitlesBoundaryTest extends BoundaryTable {
                         "+ the general rule is not for those whom section (2) names",
                         JUNIOR_BY_GENERAL_RULE,
                         NOT_APPLICABLE,
-                        graduate(EducationLevel.BACHELOR, RURAL));
+                        graduate(EducationLevel.BACHELOR, RURAL))
+                .under(Cases.withStandardAnd(
+                        JUNIOR_SERVICE_OF_PROVINCE.by("EXAMPLE/1").is(months(28))))
+                .line(
+                        "+ as many months as the province asks -> met",
+                        JUNIOR_BY_GENERAL_RULE,
+                        MET,
+                        graduate(EducationLevel.SECONDARY_SPECIALISED, RURAL))
+                .under(Cases.withStandardAnd(
+                        JUNIOR_SERVICE_OF_PROVINCE.by("EXAMPLE/1").is(months(29))))
+                .line(
+                        "+ a month less -> not met",
+                        JUNIOR_BY_GENERAL_RULE,
+                        NOT_MET,
+                        graduate(EducationLevel.SECONDARY_SPECIALISED, RURAL));
         clause("GS28/5.9-b")
                 .line(
                         "初级 submitted to a committee in 2018 -> refused",

@@ -93,6 +93,14 @@ final class ResearchBoundaryTest extends BoundaryTable {
                             .isEqualTo(NOT_MET);
                 })
                 .line(
+                        "+ one result since the present title suffices",
+                        Research.RESEARCH_SUFFICES,
+                        MET,
+                        application(
+                                ASSOCIATE_SENIOR,
+                                OF_LINXIA_PREFECTURE,
+                                work(WorkKind.PROJECT).build()))
+                .line(
                         "+ a result before the present title does not count",
                         Research.RESEARCH_SUFFICES,
                         NOT_MET,

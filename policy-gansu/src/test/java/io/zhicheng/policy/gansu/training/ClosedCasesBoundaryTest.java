@@ -13,6 +13,7 @@ import static io.zhicheng.policy.gansu.grassroots.DualChannels.CHANNEL_OPEN;
 import static io.zhicheng.policy.gansu.training.ClosedCases.CALLED_IN_OVER_DISCIPLINE;
 import static io.zhicheng.policy.gansu.training.ClosedCases.CALLED_IN_OVER_ETHICS;
 import static io.zhicheng.policy.gansu.training.ClosedCases.NOT_TRANSFERRED;
+import static io.zhicheng.policy.gansu.training.ClosedCases.POSTPONEMENT_BARS;
 import static io.zhicheng.policy.gansu.training.ClosedCases.RETIREMENT_POSTPONED;
 import static io.zhicheng.policy.gansu.training.OneCommittee.OTHER_COMMITTEE_IN_ONE_YEAR;
 import static io.zhicheng.policy.gansu.training.Round.clean;
@@ -287,6 +288,18 @@ class ClosedCasesBoundaryTest extends TrainingTable {
                         "+ of age in 2020, postponed to 2021 -> undetermined",
                         RETIREMENT_POSTPONED,
                         UNKNOWN,
+                        filed(born("1960-12-31").withRetirementDate(LocalDate.of(2021, 12, 31))))
+                .under(Round.with(POSTPONEMENT_BARS.by("EXAMPLE/1").is(true)))
+                .line(
+                        "+ of age in 2020, postponed to 2021, where the office bars it -> may not",
+                        RETIREMENT_POSTPONED,
+                        MET,
+                        filed(born("1960-12-31").withRetirementDate(LocalDate.of(2021, 12, 31))))
+                .under(Round.with(POSTPONEMENT_BARS.by("EXAMPLE/1").is(false)))
+                .line(
+                        "+ where the office does not -> may",
+                        RETIREMENT_POSTPONED,
+                        NOT_MET,
                         filed(born("1960-12-31").withRetirementDate(LocalDate.of(2021, 12, 31))));
         clause("GSPX1/7.3.3-b")
                 .line(

@@ -73,6 +73,14 @@ class OneTitleALevelBoundaryTest extends CityTable {
                                 reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED),
                                 reviewed("accounting", ASSOCIATE_SENIOR, ReviewOutcome.PASSED)))
                 .line(
+                        "+ the rule itself, of the first of these",
+                        ALL_RESULTS_VOID,
+                        MET,
+                        YearOfApplications.of(
+                                2020,
+                                reviewed("engineering", INTERMEDIATE, ReviewOutcome.PASSED),
+                                reviewed("economics", INTERMEDIATE, ReviewOutcome.REJECTED)))
+                .line(
                         "one application -> results stand",
                         NO_LEVEL_TWICE,
                         MET,
