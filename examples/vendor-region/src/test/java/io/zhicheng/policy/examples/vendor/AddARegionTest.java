@@ -32,7 +32,7 @@ class AddARegionTest {
                 .map((MatchResult match) -> match.group(1))
                 .toList();
 
-        assertThat(blocks).hasSize(11).allSatisfy(block -> assertThat(example).contains(plain(block)));
+        assertThat(blocks).hasSize(12).allSatisfy(block -> assertThat(example).contains(plain(block)));
     }
 
     @Test
