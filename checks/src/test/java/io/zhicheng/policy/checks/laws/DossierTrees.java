@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Dossiers as trees of JSON, so that anything in them can be hidden, changed and told again, whatever it is. They start
- * from the dossiers of the quickstart, which stand near the edges of the rules.
+ * Applications as trees of JSON, so that anything in them can be hidden, changed and told again, whatever it is. They
+ * start from those of the quickstart, which stand near the edges of the rules.
  */
 final class DossierTrees {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,14 +30,19 @@ final class DossierTrees {
         this.everyAttribute = everyAttribute;
     }
 
-    static DossierTrees load() {
+    /** Those of the quickstart's files whose names match; of a case, the application. */
+    static DossierTrees load(String names) {
         Path root = Path.of("").toAbsolutePath().getParent();
         try (Stream<Path> files = Files.list(root.resolve("examples/quickstart/dossiers"))) {
-            List<ObjectNode> trees = files.filter(file -> file.toString().endsWith(".json")
-                            && !file.toString().endsWith(".case.json"))
+            List<ObjectNode> trees = files.filter(
+                            file -> String.valueOf(file.getFileName()).matches(names))
                     .sorted()
                     .map(DossierTrees::read)
+                    .map(tree -> tree.get("application") instanceof ObjectNode application ? application : tree)
                     .toList();
+            if (trees.isEmpty()) {
+                throw new IllegalStateException("no dossier matches " + names);
+            }
             Path every = root.resolve(
                     "adapter-json/src/test/resources/io/zhicheng/policy/adapter/json/every-attribute.json");
             return new DossierTrees(trees, read(every));
@@ -104,7 +109,7 @@ final class DossierTrees {
     /** A copy in which values, rows and lists are hidden at random; what the model needs stays. */
     static ObjectNode hide(ObjectNode whole, Random random, double share) {
         ObjectNode hidden = whole.deepCopy();
-        for (String part : List.of("dossier", "sought", "examination", "judgements", "filing")) {
+        for (String part : List.of("dossier", "sought", "examination", "judgements", "filing", "submission")) {
             if (hidden.get(part) instanceof ObjectNode object) {
                 hideIn(object, random, share);
             }

@@ -42,7 +42,7 @@ final class DossierRun {
     private final PrintStream err;
 
     /** What a policy is resolved for: it is kept for the next application of the same. */
-    private record PolicyKey(String division, Optional<TitleSeries> series, LocalDate on) {}
+    private record PolicyKey(String division, List<String> specialities, Optional<TitleSeries> series, LocalDate on) {}
 
     DossierRun(Path directory, Locale locale, PrintStream out, PrintStream err) {
         this.directory = directory;
@@ -96,15 +96,24 @@ final class DossierRun {
         return policyFor(application).decide(application);
     }
 
-    /** A case of any other subject, with the place and the date whose policy judges it: every question about it. */
+    /** A case of any subject, with the place and the date whose policy judges it: every question about it. */
     private List<Decision> judge(String name, InputStream json) {
         SubjectCase subjectCase = PolicyJson.subjectCases().read(name, json);
         Policy policy = resolved.computeIfAbsent(
-                new PolicyKey(subjectCase.in().toString(), Optional.empty(), subjectCase.on()), this::resolve);
+                new PolicyKey(
+                        subjectCase.in().toString(),
+                        subjectCase.speciality(),
+                        series(subjectCase.subject()),
+                        subjectCase.on()),
+                this::resolve);
         return policy.questions().stream()
                 .filter(question -> question.subject().type().isInstance(subjectCase.subject()))
                 .map(question -> answer(policy, question, subjectCase.subject()))
                 .toList();
+    }
+
+    private static Optional<TitleSeries> series(Object subject) {
+        return subject instanceof Application application ? application.sought().series() : Optional.empty();
     }
 
     private static <S> Decision answer(Policy policy, Question<S> question, Object subject) {
@@ -139,13 +148,18 @@ final class DossierRun {
                 .division()
                 .map(code -> code.toString())
                 .orElse(GANSU);
-        PolicyKey key = new PolicyKey(division, application.sought().series(), application.date());
+        PolicyKey key = new PolicyKey(division, List.of(), application.sought().series(), application.date());
         return resolved.computeIfAbsent(key, this::resolve);
     }
 
     private Policy resolve(PolicyKey key) {
-        RegionalPolicy regional = policies.in(key.division());
+        RegionalPolicy layers = policies.in(key.division());
+        for (String speciality : key.specialities()) {
+            layers = layers.forSpeciality(speciality);
+        }
+        RegionalPolicy regional = layers;
         return key.series()
+                .filter(series -> regional.layers().contains("gansu"))
                 .map(series -> regional.with(ExampleStandard.of(series)))
                 .orElse(regional)
                 .on(key.on());

@@ -54,9 +54,8 @@ final class SideBySide {
             regions.forEach((region, dates) -> region(region, dates, area));
         }
         line(LINE);
-        List<Holding> ruled = holdings.stream()
-                .filter(holding -> !holding.rules().isEmpty())
-                .toList();
+        List<Holding> ruled =
+                holdings.stream().filter(holding -> !holding.rules().isEmpty()).toList();
         for (int i = 1; i < ruled.size(); i++) {
             compare(ruled.get(i - 1), ruled.get(i));
         }
@@ -82,9 +81,9 @@ final class SideBySide {
     private void some(String heading, Stream<Label> labels) {
         List<String> all = labels.map(label -> label.text(locale)).distinct().toList();
         if (!all.isEmpty()) {
-            String more = all.size() > NAMED ? (zh ? "等" + all.size() + "项" : " and " + (all.size() - NAMED) + " more") : "";
-            line("    " + heading
-                    + all.stream().limit(NAMED).collect(Collectors.joining(zh ? "；" : "; ")) + more);
+            String more =
+                    all.size() > NAMED ? (zh ? "等" + all.size() + "项" : " and " + (all.size() - NAMED) + " more") : "";
+            line("    " + heading + all.stream().limit(NAMED).collect(Collectors.joining(zh ? "；" : "; ")) + more);
         }
     }
 
@@ -93,9 +92,9 @@ final class SideBySide {
         for (Holding holding : dates) {
             holding.rules().stream()
                     .filter(rule -> rule.counts() && rule.clause().area().equals(area))
-                    .forEach(rule -> rules.computeIfAbsent(
-                                    new Ruled(rule.slot(), rule.clause()), any -> new TreeMap<>())
-                            .put(holding.on(), outcome(rule)));
+                    .forEach(
+                            rule -> rules.computeIfAbsent(new Ruled(rule.slot(), rule.clause()), any -> new TreeMap<>())
+                                    .put(holding.on(), outcome(rule)));
         }
         line("  " + region.text(locale) + (rules.isEmpty() ? (zh ? "：无" : ": nothing") : ""));
         rules.forEach((rule, outcomes) -> {
@@ -107,7 +106,8 @@ final class SideBySide {
 
     /** One word where it is the same on every date on which the region has rules. */
     private static String outcomes(Map<LocalDate, String> outcomes, List<Holding> dates) {
-        long ruled = dates.stream().filter(holding -> !holding.rules().isEmpty()).count();
+        long ruled =
+                dates.stream().filter(holding -> !holding.rules().isEmpty()).count();
         if (outcomes.size() == ruled && Set.copyOf(outcomes.values()).size() == 1) {
             return outcomes.values().iterator().next();
         }

@@ -49,7 +49,9 @@ class TwoRegionsTest {
 
     @Test
     void everyAreaHasAName() {
-        assertThat(Policies.discover().catalogue().clauses().stream().map(Clause::area).distinct())
+        assertThat(Policies.discover().catalogue().clauses().stream()
+                        .map(Clause::area)
+                        .distinct())
                 .filteredOn(area -> !area.equals("context"))
                 .allSatisfy(area -> assertThat(Topics.name(area).zh()).as(area).isNotEqualTo(area));
     }
