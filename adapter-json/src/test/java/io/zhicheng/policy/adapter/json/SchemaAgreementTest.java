@@ -19,19 +19,93 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaAgreementTest {
     /** Values at the boundaries of every scalar, and of other kinds than any. */
     private static final List<String> VALUES = List.of(
-            "null", "true", "false", "0", "-1", "1", "2", "1899", "1900", "2018", "2200", "2201", "2.5", "2.3", "999999999",
-            "1000000000", "-999999999", "-1000000000", "\"\"", "\" \"", "\"\\u3000\"", "\"\\u00a0\"", "\"a\"", "\"true\"",
-            "\"2.5\"", "\"2.50\"", "\"2.3\"", "\"55.5\"", "\"55.55\"", "\"-1\"", "\"2019-10-08\"", "\"2019-2-8\"",
-            "\"2019-02-29\"", "\"2020-02-29\"", "\"1900-02-29\"", "\"2000-02-29\"", "\"2100-02-29\"", "\"2019-04-31\"",
-            "\"1899-12-31\"", "\"1900-01-01\"", "\"2200-12-31\"", "\"2201-01-01\"", "\"2019-13-01\"", "\"2019-00-10\"",
-            "\"２０１９-10-08\"", "\"2019-10-08T23:59:59\"", "\"2019-10-08T24:00:00\"", "\"2019-02-29T12:00:00\"",
-            "\"2019-10-08T12:00\"", "\"ongoing\"", "\"not foreseen\"", "\"30%\"", "\"12.5%\"", "\"12.555%\"", "\"2/3\"",
-            "\"2/0\"", "\"-1%\"", "\"622900\"", "\"620029\"", "\"22900\"", "\"622900000\"", "\"school-teachers\"",
-            "\"School\"", "\"FULL_SENIOR\"", "\"full_senior\"", "\"EXCELLENT\"", "[]", "{}", "[null]", "[1]", "[[]]",
-            "[{}]", "[{\"no\": 1}]", "{\"partly\": []}", "{\"partly\": [{}]}", "{\"partly\": null}",
-            "{\"partly\": [], \"more\": 1}", "{\"Partly\": []}", "{\"no\": 1}", "{\"from\": \"2010-01-01\"}",
-            "{\"from\": \"2010-01-01\", \"to\": \"ongoing\"}", "{\"to\": \"2010-02-30\"}", "{\"a.b\": \"c\", \"d\": true}",
-            "{\" a\": 1}", "{\"\": 1}", "{\"a\": 2.5}", "{\"\\u00a0a\": 1}");
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "1",
+            "2",
+            "1899",
+            "1900",
+            "2018",
+            "2200",
+            "2201",
+            "2.5",
+            "2.3",
+            "999999999",
+            "1000000000",
+            "-999999999",
+            "-1000000000",
+            "\"\"",
+            "\" \"",
+            "\"\\u3000\"",
+            "\"\\u00a0\"",
+            "\"a\"",
+            "\"true\"",
+            "\"2.5\"",
+            "\"2.50\"",
+            "\"2.3\"",
+            "\"55.5\"",
+            "\"55.55\"",
+            "\"-1\"",
+            "\"2019-10-08\"",
+            "\"2019-2-8\"",
+            "\"2019-02-29\"",
+            "\"2020-02-29\"",
+            "\"1900-02-29\"",
+            "\"2000-02-29\"",
+            "\"2100-02-29\"",
+            "\"2019-04-31\"",
+            "\"1899-12-31\"",
+            "\"1900-01-01\"",
+            "\"2200-12-31\"",
+            "\"2201-01-01\"",
+            "\"2019-13-01\"",
+            "\"2019-00-10\"",
+            "\"２０１９-10-08\"",
+            "\"2019-10-08T23:59:59\"",
+            "\"2019-10-08T24:00:00\"",
+            "\"2019-02-29T12:00:00\"",
+            "\"2019-10-08T12:00\"",
+            "\"ongoing\"",
+            "\"not foreseen\"",
+            "\"30%\"",
+            "\"12.5%\"",
+            "\"12.555%\"",
+            "\"2/3\"",
+            "\"2/0\"",
+            "\"-1%\"",
+            "\"622900\"",
+            "\"620029\"",
+            "\"22900\"",
+            "\"622900000\"",
+            "\"school-teachers\"",
+            "\"School\"",
+            "\"FULL_SENIOR\"",
+            "\"full_senior\"",
+            "\"EXCELLENT\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[1]",
+            "[[]]",
+            "[{}]",
+            "[{\"no\": 1}]",
+            "{\"partly\": []}",
+            "{\"partly\": [{}]}",
+            "{\"partly\": null}",
+            "{\"partly\": [], \"more\": 1}",
+            "{\"Partly\": []}",
+            "{\"no\": 1}",
+            "{\"from\": \"2010-01-01\"}",
+            "{\"from\": \"2010-01-01\", \"to\": \"ongoing\"}",
+            "{\"to\": \"2010-02-30\"}",
+            "{\"a.b\": \"c\", \"d\": true}",
+            "{\" a\": 1}",
+            "{\"\": 1}",
+            "{\"a\": 2.5}",
+            "{\"\\u00a0a\": 1}");
 
     /** A field, and the document around one value of it. */
     private record Spot(String path, ValueCodec<?> codec, UnaryOperator<String> document) {}
@@ -106,15 +180,20 @@ class SchemaAgreementTest {
     Stream<DynamicTest> the_dossiers_of_the_quickstart_are_taken() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(Path.of("..", "examples", "quickstart", "dossiers"))) {
-            files = found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThan(15);
-        return files.stream().map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> {
-            String document = Files.readString(file);
-            boolean isCase = file.toString().endsWith(".case.json");
-            assertThat(Validator.errors(isCase ? Schemas.CASE : "application", document)).isEmpty();
-            assertThat(reads(isCase ? PolicyJson.subjectCases() : PolicyJson.applications(), document)).isTrue();
-        }));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> {
+                    String document = Files.readString(file);
+                    boolean isCase = file.toString().endsWith(".case.json");
+                    assertThat(Validator.errors(isCase ? Schemas.CASE : "application", document))
+                            .isEmpty();
+                    assertThat(reads(isCase ? PolicyJson.subjectCases() : PolicyJson.applications(), document))
+                            .isTrue();
+                }));
     }
 
     private static final String TOLD = """
@@ -199,7 +278,8 @@ class SchemaAgreementTest {
     void counts_and_comparisons() {
         String by = "{\"in\": \"622900\", \"on\": \"2018-11-19\"";
         String count = by + ", \"caseBallot\": {}, \"salt\": \"00112233445566778899aabbccddeeff\"}";
-        String comparison = "{\"left\": " + by + "}, \"right\": " + by + "}, \"application\": {\"date\": \"2018-11-19\"}}";
+        String comparison =
+                "{\"left\": " + by + "}, \"right\": " + by + "}, \"application\": {\"date\": \"2018-11-19\"}}";
 
         assertThat(takes(Schemas.BALLOT_CASE, count)).isTrue();
         assertThat(reads(PolicyJson.ballotCases(), count)).isTrue();
@@ -207,7 +287,9 @@ class SchemaAgreementTest {
         assertThat(reads(PolicyJson.ballotCases(), count.replace("00", "0"))).isFalse();
         assertThat(takes(Schemas.COMPARED_CASE, comparison)).isTrue();
         assertThat(reads(PolicyJson.comparedCases(), comparison)).isTrue();
-        assertThat(takes(Schemas.COMPARED_CASE, comparison.replace("left", "first"))).isFalse();
-        assertThat(reads(PolicyJson.comparedCases(), comparison.replace("left", "first"))).isFalse();
+        assertThat(takes(Schemas.COMPARED_CASE, comparison.replace("left", "first")))
+                .isFalse();
+        assertThat(reads(PolicyJson.comparedCases(), comparison.replace("left", "first")))
+                .isFalse();
     }
 }

@@ -21,8 +21,25 @@ class SchemaPropertiesTest {
 
     /** What may stand in the place of a value. */
     private static final List<String> CHANGES = List.of(
-            "null", "true", "0", "-1", "7", "2018", "2500", "2.5", "\"\"", "\"x\"", "\"2019-02-29\"", "\"2019-10-08\"",
-            "\"ongoing\"", "\"12%\"", "[]", "[null]", "{}", "{\"partly\": []}", "{\"from\": \"2010-01-01\"}");
+            "null",
+            "true",
+            "0",
+            "-1",
+            "7",
+            "2018",
+            "2500",
+            "2.5",
+            "\"\"",
+            "\"x\"",
+            "\"2019-02-29\"",
+            "\"2019-10-08\"",
+            "\"ongoing\"",
+            "\"12%\"",
+            "[]",
+            "[null]",
+            "{}",
+            "{\"partly\": []}",
+            "{\"from\": \"2010-01-01\"}");
 
     /** A subject as a document, by the name of its schema. */
     record Written(String name, Codec<?> codec, String document) {
@@ -82,11 +99,12 @@ class SchemaPropertiesTest {
 
     @Property(tries = 200)
     void a_case_of_it_is_taken(@ForAll("anySubject") Written written) {
-        String document = "{\"in\": \"620000\", \"on\": \"2018-10-08\", \"" + written.name() + "\": "
-                + written.document() + "}";
+        String document =
+                "{\"in\": \"620000\", \"on\": \"2018-10-08\", \"" + written.name() + "\": " + written.document() + "}";
 
         assertThat(Validator.errors(Schemas.CASE, document)).isEmpty();
-        assertThat(SchemaAgreementTest.reads(PolicyJson.subjectCases(), document)).isTrue();
+        assertThat(SchemaAgreementTest.reads(PolicyJson.subjectCases(), document))
+                .isTrue();
     }
 
     /** One value of the document is changed, one field left out, misspelt or added: what the reader takes, the schema takes. */

@@ -77,8 +77,12 @@ class SchemasTest {
                 .map(field -> field.name())
                 .toList();
 
-        assertThat(fields).containsAll(Validator.SCHEMAS.subjects()).hasSize(Validator.SCHEMAS.subjects().size() + 3);
-        assertThat(Validator.SCHEMAS.subjects()).allMatch(Validator.SCHEMAS::has).contains("application", "composition");
+        assertThat(fields)
+                .containsAll(Validator.SCHEMAS.subjects())
+                .hasSize(Validator.SCHEMAS.subjects().size() + 3);
+        assertThat(Validator.SCHEMAS.subjects())
+                .allMatch(Validator.SCHEMAS::has)
+                .contains("application", "composition");
         assertThat(Validator.SCHEMAS.has("nobody")).isFalse();
         assertThatThrownBy(() -> Validator.SCHEMAS.schema("pool-entry"))
                 .isInstanceOf(NoSuchElementException.class)
@@ -98,9 +102,8 @@ class SchemasTest {
     }
 
     private static void check(String noun, JsonNode object, List<String> faults) {
-        Set<String> required = object.at("/required").valueStream()
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
+        Set<String> required =
+                object.at("/required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
         object.at("/properties").forEachEntry((name, field) -> {
             bilingual(noun + "." + name, field.at("/x-label"), faults);
             if (required.contains(name) == field.has("x-unknown")) {
@@ -115,7 +118,9 @@ class SchemasTest {
     private static void bilingual(String what, JsonNode label, List<String> faults) {
         String zh = label.at("/zh").asString("");
         String en = label.at("/en").asString("");
-        if ((!HAN.matcher(zh).find() && !ALIKE.contains(zh)) || en.isBlank() || HAN.matcher(en).find()) {
+        if ((!HAN.matcher(zh).find() && !ALIKE.contains(zh))
+                || en.isBlank()
+                || HAN.matcher(en).find()) {
             faults.add(what + " is called (" + zh + ") and (" + en + ")");
         }
     }
@@ -124,8 +129,10 @@ class SchemasTest {
     void a_field_that_a_fact_reads_is_called_what_the_fact_is_called() {
         JsonNode level = application().at("/$defs/whatIsSought/properties/level");
 
-        assertThat(level.at("/x-label/zh").asString()).isEqualTo(Applications.SOUGHT_LEVEL.label().zh());
-        assertThat(level.at("/x-label/en").asString()).isEqualTo(Applications.SOUGHT_LEVEL.label().en());
+        assertThat(level.at("/x-label/zh").asString())
+                .isEqualTo(Applications.SOUGHT_LEVEL.label().zh());
+        assertThat(level.at("/x-label/en").asString())
+                .isEqualTo(Applications.SOUGHT_LEVEL.label().en());
     }
 
     @Test
@@ -159,15 +166,24 @@ class SchemasTest {
         JsonNode prize = application().at("/$defs/prize/properties");
 
         assertThat(prize.at("/rank/minimum").asInt()).isEqualTo(1);
-        assertThat(application().at("/$defs/employingUnit/properties/vacancies/minimum").asInt()).isZero();
-        assertThat(application().at("/required").valueStream().map(JsonNode::asString)).containsExactly("date");
-        assertThat(application().at("/$defs/dossier/properties/birthDate/x-personal").asBoolean()).isTrue();
+        assertThat(application()
+                        .at("/$defs/employingUnit/properties/vacancies/minimum")
+                        .asInt())
+                .isZero();
+        assertThat(application().at("/required").valueStream().map(JsonNode::asString))
+                .containsExactly("date");
+        assertThat(application()
+                        .at("/$defs/dossier/properties/birthDate/x-personal")
+                        .asBoolean())
+                .isTrue();
         assertThat(prize.at("/rank").has("x-personal")).isFalse();
     }
 
     @Test
     void subjects_inside_other_documents_are_referred_to() {
-        assertThat(tree(Validator.SCHEMAS.schema(Schemas.CASE)).at("/properties/poolEntry/$ref").asString())
+        assertThat(tree(Validator.SCHEMAS.schema(Schemas.CASE))
+                        .at("/properties/poolEntry/$ref")
+                        .asString())
                 .isEqualTo("poolEntry");
         assertThat(tree(Validator.SCHEMAS.schema(Schemas.DRAW_CASE))
                         .at("/$defs/orderForADraw/properties/composition/$ref")
@@ -213,15 +229,16 @@ class SchemasTest {
     void no_class_of_facts_is_forgotten() throws IOException, URISyntaxException {
         Set<Class<?>> found = classesBeside(Applications.class).stream()
                 .filter(type -> Stream.of(type.getFields())
-                        .anyMatch(field -> Fact.class.isAssignableFrom(field.getType())
-                                || field.getType() == Rows.class))
+                        .anyMatch(
+                                field -> Fact.class.isAssignableFrom(field.getType()) || field.getType() == Rows.class))
                 .collect(Collectors.toSet());
 
         assertThat(FactNames.CLASSES).containsAll(found).contains(Applications.class);
     }
 
     private static List<Class<?>> classesBeside(Class<?> type) throws IOException, URISyntaxException {
-        URI of = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class")).toURI();
+        URI of = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"))
+                .toURI();
         if (!of.getScheme().equals("jar")) {
             return classesIn(Objects.requireNonNull(Path.of(of).getParent()), type.getPackageName());
         }

@@ -17,8 +17,8 @@ final class Validator {
 
     private static final String BASE = "https://policy.example/v1/schemas/";
 
-    private static final Map<String, String> PUBLISHED = SCHEMAS.all().stream()
-            .collect(Collectors.toMap(schema -> BASE + schema.name(), SubjectSchema::json));
+    private static final Map<String, String> PUBLISHED =
+            SCHEMAS.all().stream().collect(Collectors.toMap(schema -> BASE + schema.name(), SubjectSchema::json));
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(PUBLISHED));
@@ -32,7 +32,8 @@ final class Validator {
 
     /** What is wrong with a schema, by the meta-schema of its dialect. */
     static List<String> metaErrors(String schema) {
-        Schema meta = REGISTRY.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
+        Schema meta =
+                REGISTRY.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         return messages(meta, schema);
     }
 
