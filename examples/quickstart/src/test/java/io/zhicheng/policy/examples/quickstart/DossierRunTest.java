@@ -62,6 +62,11 @@ class DossierRunTest {
                     18-sixteen-of-25-replaced-in-gansu.case.json     | is the committee lawfully composed: yes; were members lawfully replaced this year: yes
                     19-sixteen-of-25-replaced-in-linxia.case.json    | is the committee lawfully composed: no; were members lawfully replaced this year: no
                     20-ballot-at-exactly-two-thirds.case.json        | was the sitting on the case in order: yes; has the case passed: yes: vote on a review
+                    21-qinzhou-engineer-in-order.case.json           | eligible: normal application; are the papers complete: undetermined; may the application go before the committee: undetermined; may this person sit the qualification examination: undetermined
+                    22-qinzhou-five-months-insured.case.json         | not eligible; are the papers complete: undetermined; may the application go before the committee: undetermined; may this person sit the qualification examination: undetermined
+                    23-qinzhou-notice-of-four-working-days.case.json | is the public notice in order: not in order
+                    24-training-in-the-last-minute.case.json         | eligible: normal promotion; may the unit forward the application: undetermined; may the case be scheduled for defence and review: undetermined; are the originals in order: undetermined
+                    25-training-a-minute-late.case.json              | not eligible; may the unit forward the application: undetermined; may the case be scheduled for defence and review: undetermined; are the originals in order: undetermined
                     """)
     void decidesTheShippedDossiers(String name, String expected) throws IOException {
         Files.copy(SHIPPED.resolve(name), directory.resolve(name));
@@ -78,6 +83,13 @@ class DossierRunTest {
         Files.copy(SHIPPED.resolve("02-short-by-a-month.json"), directory.resolve("a.json"));
         run(directory, Locale.CHINA);
         assertThat(told()).contains("任职年限：实际4年11个月，要求不少于5年，相差1个月");
+    }
+
+    @Test
+    void saysByHowManyMonthsTheContributionsFallShort() throws IOException {
+        Files.copy(SHIPPED.resolve("22-qinzhou-five-months-insured.case.json"), directory.resolve("a.case.json"));
+        run(directory, Locale.CHINA);
+        assertThat(told()).contains("申报当月之前申报单位缴费月数：实际5个月，要求不少于6个月，相差1个月");
     }
 
     @Test
