@@ -60,8 +60,9 @@ record Holding(Label region, LocalDate on, Policy policy, Optional<Decision> dec
 
     /** A requirement or a bar of an application. */
     private static boolean isAsked(Slot slot) {
-        return slot instanceof Requirement requirement && requirement.question().equals(Applications.ELIGIBILITY)
-                || slot instanceof Bar bar && bar.question().equals(Applications.ELIGIBILITY);
+        return (slot instanceof Requirement requirement
+                        && requirement.question().equals(Applications.ELIGIBILITY))
+                || (slot instanceof Bar bar && bar.question().equals(Applications.ELIGIBILITY));
     }
 
     private static Label name(Policies policies, Policy policy) {
