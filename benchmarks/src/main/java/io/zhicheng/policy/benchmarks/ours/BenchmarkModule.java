@@ -17,10 +17,16 @@ final class BenchmarkModule implements PolicyModule {
     static final String DIVISION = "539900"; // no division has this code
 
     private final int rules;
+    private final Optional<Norm> further;
 
     /** So many rules: the forty, cut short or over and over under other names. */
     BenchmarkModule(int rules) {
+        this(rules, Optional.empty());
+    }
+
+    BenchmarkModule(int rules, Optional<Norm> further) {
         this.rules = rules;
+        this.further = further;
     }
 
     @Override
@@ -59,6 +65,7 @@ final class BenchmarkModule implements PolicyModule {
         }
         List<Norm> all = new ArrayList<>(Derivations.NORMS);
         all.addAll(requirements.subList(0, rules));
+        further.ifPresent(all::add);
         return Changes.adding(all);
     }
 }

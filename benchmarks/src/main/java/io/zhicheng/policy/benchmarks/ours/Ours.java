@@ -2,22 +2,39 @@ package io.zhicheng.policy.benchmarks.ours;
 
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
+import io.zhicheng.policy.benchmarks.hand.FortyRules;
 import io.zhicheng.policy.benchmarks.workload.Applicant;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.rule.Criteria;
+import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The forty rules in this library: nothing is called that a host could not call. */
 public final class Ours {
+    private static final Norm NOBODY = Facts.MAY_APPLY
+            .bar("benchmark-nobody", "一律不得申报", "nobody may apply")
+            .by("BENCH1/3")
+            .appliesWhen(Criteria.ALWAYS);
+
     private final Policy policy;
 
     /** So many rules, resolved. */
     public Ours(int rules) {
-        this.policy = Policies.of(new BenchmarkModule(rules))
-                .in(BenchmarkModule.DIVISION)
-                .on(LocalDate.of(2025, 6, 1));
+        this(new BenchmarkModule(rules));
+    }
+
+    private Ours(PolicyModule module) {
+        this.policy = Policies.of(module).in(BenchmarkModule.DIVISION).on(LocalDate.of(2025, 6, 1));
+    }
+
+    /** The forty rules behind a bar that spares nobody: what is left is to read the facts. */
+    public static Ours barredAtOnce() {
+        return new Ours(new BenchmarkModule(FortyRules.NUMBER, Optional.of(NOBODY)));
     }
 
     /** The decision about an applicant. */

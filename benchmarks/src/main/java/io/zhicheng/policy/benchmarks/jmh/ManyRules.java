@@ -1,0 +1,59 @@
+package io.zhicheng.policy.benchmarks.jmh;
+
+import io.zhicheng.policy.benchmarks.hand.Plain;
+import io.zhicheng.policy.benchmarks.ours.Ours;
+import io.zhicheng.policy.benchmarks.peers.Drools;
+import io.zhicheng.policy.decision.Finding;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * How time grows with the number of rules. Beyond forty they are the same ones under other names, so whoever notices
+ * that two rules are the same may profit. All outcomes are asked, as a verdict stops early however many rules follow.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class ManyRules {
+    /** How many rules. */
+    @Param({"10", "40", "160", "640"})
+    public int rules;
+
+    private Ours[] ours = {};
+    private Plain[] plain = {};
+    private Drools[] drools = {};
+
+    /** Makes the rules. */
+    @Setup
+    public void make() {
+        ours = new Ours[] {new Ours(rules)};
+        plain = new Plain[] {new Plain(rules)};
+        drools = new Drools[] {new Drools(Drools.compile(rules))};
+    }
+
+    /** By hand. */
+    @Benchmark
+    public long plain(Pool pool) {
+        return plain[0].outcomes(pool.next());
+    }
+
+    /** With Drools. */
+    @Benchmark
+    public long drools(Pool pool) {
+        return drools[0].outcomes(pool.next());
+    }
+
+    /** With this library. */
+    @Benchmark
+    public List<Finding> ours(Pool pool) {
+        return ours[0].decide(pool.next()).conditions();
+    }
+}
