@@ -27,7 +27,8 @@ public final class EqualityCheck {
                 all.forEach((name, judge) -> {
                     long wrong = judge.applyAsLong(a) ^ expected;
                     if (wrong != 0) {
-                        differences.add(name + " differs about applicant " + a.id() + " in the clauses " + clauses(wrong));
+                        differences.add(
+                                name + " differs about applicant " + a.id() + " in the clauses " + clauses(wrong));
                     }
                 });
             }

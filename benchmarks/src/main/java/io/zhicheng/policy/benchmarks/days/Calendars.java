@@ -43,9 +43,13 @@ public final class Calendars {
         Map<LocalDate, Boolean> exceptions = exceptions();
         return ImmutableHolidayCalendar.of(
                 HolidayCalendarId.of("CN-WORK"),
-                exceptions.keySet().stream().filter(day -> !works(exceptions, day)).toList(),
+                exceptions.keySet().stream()
+                        .filter(day -> !works(exceptions, day))
+                        .toList(),
                 List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                exceptions.keySet().stream().filter(day -> works(exceptions, day)).toList());
+                exceptions.keySet().stream()
+                        .filter(day -> works(exceptions, day))
+                        .toList());
     }
 
     private static boolean works(Map<LocalDate, Boolean> exceptions, LocalDate day) {

@@ -76,8 +76,7 @@ public final class Counts {
 
     /** Whether a sanction holds on the day of the application. */
     public static boolean holds(Sanction sanction, Applicant a) {
-        return !sanction.from().isAfter(a.applicationDate())
-                && !sanction.to().isBefore(a.applicationDate());
+        return !sanction.from().isAfter(a.applicationDate()) && !sanction.to().isBefore(a.applicationDate());
     }
 
     /** Sanctions that hold. */
@@ -178,14 +177,13 @@ public final class Counts {
     public static int score(Applicant a) {
         int score = 0;
         for (Achievement achievement : a.achievements()) {
-            int weight =
-                    switch (achievement.level()) {
-                        case UNIT -> 1;
-                        case COUNTY -> 2;
-                        case PREFECTURE -> 4;
-                        case PROVINCIAL -> 8;
-                        case NATIONAL -> 16;
-                    };
+            int weight = switch (achievement.level()) {
+                case UNIT -> 1;
+                case COUNTY -> 2;
+                case PREFECTURE -> 4;
+                case PROVINCIAL -> 8;
+                case NATIONAL -> 16;
+            };
             score += weight * 12 / achievement.rank();
         }
         return score;

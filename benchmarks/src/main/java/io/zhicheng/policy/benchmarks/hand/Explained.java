@@ -205,10 +205,7 @@ public final class Explained {
 
     private void service() {
         int grassRoots = Counts.grassRootsMonths(a);
-        finding(
-                Counts.isGrassRoots(a.locationLevel()) || grassRoots >= 12,
-                place(),
-                new Number("基层月数", grassRoots));
+        finding(Counts.isGrassRoots(a.locationLevel()) || grassRoots >= 12, place(), new Number("基层月数", grassRoots));
         int overlaps = Counts.overlaps(a);
         finding(overlaps == 0, new Number("重叠经历", overlaps));
         int days = Counts.fullTimeDays(a);

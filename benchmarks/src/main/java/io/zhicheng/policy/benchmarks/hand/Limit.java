@@ -72,14 +72,19 @@ public final class Limit {
                 | bit(2, a.employerType() != EmployerType.CIVIL_SERVICE & !a.civilServant())
                 | bit(3, a.inPost())
                 | bit(4, (division.charAt(0) == '5' & division.charAt(1) == '3') | a.secondmentMonths() >= 12)
-                | bit(5, education >= Education.BACHELOR.ordinal() | (a.highestEducation() == Education.COLLEGE & grassRoots))
+                | bit(
+                        5,
+                        education >= Education.BACHELOR.ordinal()
+                                | (a.highestEducation() == Education.COLLEGE & grassRoots))
                 | bit(6, year - a.graduationDate().getYear() >= GRADUATION[education])
                 | bit(7, step == 1 | (a.degree() == Degree.DOCTOR & step <= 2))
                 | bit(8, year - a.qualificationMonth().getYear() >= tenure)
                 | bit(9, year * 12 + 13 - appointed >= 12 * (tenure - 1))
                 | bit(10, delay >= 0 & delay <= 24)
                 | bit(11, worked >= work)
-                | bit(12, a.majorMatches() | (worked >= 15 & a.fullTimeEducation()) | a.continuingEducationHours() >= 180)
+                | bit(
+                        12,
+                        a.majorMatches() | (worked >= 15 & a.fullTimeEducation()) | a.continuingEducationHours() >= 180)
                 | bit(25, a.papers() >= 3 | a.corePapers() >= 2 | (rural & a.papers() >= 1))
                 | bit(27, a.continuingEducationHours() >= 90)
                 | bit(28, a.publicCourseHours() >= 30)
@@ -108,8 +113,8 @@ public final class Limit {
             years |= recent ? 1 << back : 0;
         }
         List<Achievement> achievements = a.achievements();
-        int since = a.qualificationMonth().getYear() << 9
-                | a.qualificationMonth().getMonthValue() << 5;
+        int since =
+                a.qualificationMonth().getYear() << 9 | a.qualificationMonth().getMonthValue() << 5;
         int awards = 0;
         int provincial = 0;
         int inTenure = 0;
@@ -154,9 +159,7 @@ public final class Limit {
             ended += to > filed - 512 & to < filed ? 1 : 0;
             inTenYears += from > filed - 5120 ? 1 : 0;
         }
-        return bit(17, holding == 0)
-                | bit(18, ended == 0)
-                | bit(19, inTenYears < 2);
+        return bit(17, holding == 0) | bit(18, ended == 0) | bit(19, inTenYears < 2);
     }
 
     private static long contributions(List<YearMonth> months, int filed) {
@@ -173,10 +176,7 @@ public final class Limit {
             gap = Math.max(gap, month - before - 1);
             before = month;
         }
-        return bit(29, inYear == 12)
-                | bit(30, inTwoYears >= 20)
-                | bit(31, size >= 36)
-                | bit(32, gap <= 3);
+        return bit(29, inYear == 12) | bit(30, inTwoYears >= 20) | bit(31, size >= 36) | bit(32, gap <= 3);
     }
 
     private static long service(Applicant a) {

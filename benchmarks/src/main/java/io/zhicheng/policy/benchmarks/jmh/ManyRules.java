@@ -27,33 +27,38 @@ public class ManyRules {
     @Param({"10", "40", "160", "640"})
     public int rules;
 
-    private Ours[] ours = {};
-    private Plain[] plain = {};
-    private Drools[] drools = {};
+    @SuppressWarnings("NullAway.Init") // set up before it is timed
+    private Ours ours;
+
+    @SuppressWarnings("NullAway.Init") // set up before it is timed
+    private Plain plain;
+
+    @SuppressWarnings("NullAway.Init") // set up before it is timed
+    private Drools drools;
 
     /** Makes the rules. */
     @Setup
     public void make() {
-        ours = new Ours[] {new Ours(rules)};
-        plain = new Plain[] {new Plain(rules)};
-        drools = new Drools[] {new Drools(Drools.compile(rules))};
+        ours = new Ours(rules);
+        plain = new Plain(rules);
+        drools = new Drools(Drools.compile(rules));
     }
 
     /** By hand. */
     @Benchmark
     public long plain(Pool pool) {
-        return plain[0].outcomes(pool.next());
+        return plain.outcomes(pool.next());
     }
 
     /** With Drools. */
     @Benchmark
     public long drools(Pool pool) {
-        return drools[0].outcomes(pool.next());
+        return drools.outcomes(pool.next());
     }
 
     /** With this library. */
     @Benchmark
     public List<Finding> ours(Pool pool) {
-        return ours[0].decide(pool.next()).conditions();
+        return ours.decide(pool.next()).conditions();
     }
 }

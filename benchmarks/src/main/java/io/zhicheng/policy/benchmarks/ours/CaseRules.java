@@ -88,26 +88,41 @@ final class CaseRules {
                         any(CORE_PAPERS.atLeast(1), some(ACHIEVEMENTS, RecordRules.NATIONAL))),
                 of.clause(27, "继续教育", "continuing education", HOURS.atLeast(90)),
                 of.clause(28, "公需课", "public courses", COURSE_HOURS.atLeast(30)),
-                of.clause(29, "近十二个月缴费", "paid for twelve months", count(
-                                CONTRIBUTIONS, PAID.above(THIRTEEN_MONTHS_AGO), PAID_BEFORE)
-                        .is(12)),
-                of.clause(30, "近二十四个月缴费", "paid for most of twenty-four months", count(
-                                CONTRIBUTIONS, PAID.above(TWENTY_FIVE_MONTHS_AGO), PAID_BEFORE)
-                        .atLeast(20)),
+                of.clause(
+                        29,
+                        "近十二个月缴费",
+                        "paid for twelve months",
+                        count(CONTRIBUTIONS, PAID.above(THIRTEEN_MONTHS_AGO), PAID_BEFORE)
+                                .is(12)),
+                of.clause(
+                        30,
+                        "近二十四个月缴费",
+                        "paid for most of twenty-four months",
+                        count(CONTRIBUTIONS, PAID.above(TWENTY_FIVE_MONTHS_AGO), PAID_BEFORE)
+                                .atLeast(20)),
                 of.clause(31, "累计缴费", "paid in all", count(CONTRIBUTIONS).atLeast(36)),
-                of.clause(32, "缴费不中断三个月以上", "paid without a long gap", longestRun(CONTRIBUTIONS, BRIDGED, FILED)
-                        .same(Measures.months(CONTRIBUTIONS, BRIDGED, FILED))),
+                of.clause(
+                        32,
+                        "缴费不中断三个月以上",
+                        "paid without a long gap",
+                        longestRun(CONTRIBUTIONS, BRIDGED, FILED).same(Measures.months(CONTRIBUTIONS, BRIDGED, FILED))),
                 of.clause(
                         33,
                         "基层工作",
                         "work at the grass roots",
                         any(
                                 PersonRules.GRASS_ROOTS,
-                                sum(fullMonths(SPELL_START, SPELL_END), SPELLS, SPELL_LEVEL.atMost(LocationLevel.COUNTY))
+                                sum(
+                                                fullMonths(SPELL_START, SPELL_END),
+                                                SPELLS,
+                                                SPELL_LEVEL.atMost(LocationLevel.COUNTY))
                                         .atLeast(years(1)))),
                 of.clause(34, "经历不重叠", "no spells overlap", every(SUCCESSIONS, AFTER_STARTS.above(BEFORE_ENDS))),
-                of.clause(35, "全职天数", "days of full-time work", sum(DAYS, SPELLS, SPELL_FULL_TIME.yes())
-                        .atLeast(1825)),
+                of.clause(
+                        35,
+                        "全职天数",
+                        "days of full-time work",
+                        sum(DAYS, SPELLS, SPELL_FULL_TIME.yes()).atLeast(1825)),
                 of.clause(
                         36,
                         "外语",
@@ -117,10 +132,9 @@ final class CaseRules {
                         37,
                         "推荐人",
                         "recommenders",
-                        RECOMMENDERS.atLeast(choose(
-                                DEGREE.is(Degree.NONE), constant(Unit.COUNT, 3), constant(Unit.COUNT, 2)))),
-                of.clause(38, "承诺与公示", "pledge and notice", all(
-                        PLEDGE.yes(), PUBLICITY.atLeast(5))),
+                        RECOMMENDERS.atLeast(
+                                choose(DEGREE.is(Degree.NONE), constant(Unit.COUNT, 3), constant(Unit.COUNT, 2)))),
+                of.clause(38, "承诺与公示", "pledge and notice", all(PLEDGE.yes(), PUBLICITY.atLeast(5))),
                 of.clause(
                         39,
                         "岗位",
@@ -133,6 +147,8 @@ final class CaseRules {
                         40,
                         "未通过满一年",
                         "a year since the last failure",
-                        any(REJECTED.no(), monthsLater(REJECTION, time(years(1))).atMost(FILED))));
+                        any(
+                                REJECTED.no(),
+                                monthsLater(REJECTION, time(years(1))).atMost(FILED))));
     }
 }

@@ -49,8 +49,8 @@ final class Derivations {
     static final Derived<Months> WORKED = time("benchmark-worked", "从业年限", "time of professional work");
     static final Derived<Months> WORK_ASKED = time("benchmark-work-asked", "要求从业年限", "work that is asked");
 
-    static final Parameter<Months> SINCE_GRADUATION = Parameter.of(
-            "benchmark-since-graduation", Unit.MONTHS, "要求毕业年限", "time since graduation that is asked");
+    static final Parameter<Months> SINCE_GRADUATION =
+            Parameter.of("benchmark-since-graduation", Unit.MONTHS, "要求毕业年限", "time since graduation that is asked");
     static final List<Norm> NORMS = List.of(
             YEAR.by("BENCH1/13").is(yearOf(FILED)),
             YEAR_END.by("BENCH1/6").is(dateIn(YEAR, 12, 31)),

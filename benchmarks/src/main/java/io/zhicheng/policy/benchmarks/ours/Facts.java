@@ -61,20 +61,32 @@ public final class Facts {
             APPLICANT.flag("fullTimeEducation", "全日制", "full-time education", a -> Optional.of(a.fullTimeEducation()));
     static final Flag MAJOR_MATCHES =
             APPLICANT.flag("majorMatches", "专业对口", "major matches", a -> Optional.of(a.majorMatches()));
-    static final Fact<Integer> CURRENT_LEVEL =
-            count("currentLevel", "现任级别序号", "level held, as a number", a -> a.currentLevel().ordinal());
+    static final Fact<Integer> CURRENT_LEVEL = count(
+            "currentLevel",
+            "现任级别序号",
+            "level held, as a number",
+            a -> a.currentLevel().ordinal());
     static final Fact<Integer> APPLIED_LEVEL = count(
-            "appliedLevel", "申报级别序号", "level applied for, as a number", a -> a.appliedLevel().ordinal());
+            "appliedLevel",
+            "申报级别序号",
+            "level applied for, as a number",
+            a -> a.appliedLevel().ordinal());
     static final Fact<LocalDate> QUALIFIED = date(
-            "qualificationMonth", "取得资格年月", "month of the title", a -> a.qualificationMonth().atDay(1));
+            "qualificationMonth",
+            "取得资格年月",
+            "month of the title",
+            a -> a.qualificationMonth().atDay(1));
     static final Fact<LocalDate> APPOINTED = date(
-            "appointmentMonth", "聘任年月", "month of the appointment", a -> a.appointmentMonth().atDay(1));
+            "appointmentMonth",
+            "聘任年月",
+            "month of the appointment",
+            a -> a.appointmentMonth().atDay(1));
     static final Fact<LocalDate> STARTED =
             date("professionalStart", "从业起始日", "start of professional work", Applicant::professionalStart);
     static final Fact<Integer> PAPERS = count("papers", "论文", "papers", Applicant::papers);
     static final Fact<Integer> CORE_PAPERS = count("corePapers", "核心论文", "core papers", Applicant::corePapers);
-    static final Fact<Integer> HOURS = count(
-            "continuingEducationHours", "继续教育学时", "hours of education", Applicant::continuingEducationHours);
+    static final Fact<Integer> HOURS =
+            count("continuingEducationHours", "继续教育学时", "hours of education", Applicant::continuingEducationHours);
     static final Fact<Integer> COURSE_HOURS =
             count("publicCourseHours", "公需学时", "hours of public courses", Applicant::publicCourseHours);
     static final Fact<Integer> LANGUAGE =
@@ -90,16 +102,17 @@ public final class Facts {
     static final Fact<Months> SECONDMENT = APPLICANT.fact(
             "secondmentMonths", Unit.MONTHS, "借调时间", "secondment", a -> Optional.of(Months.of(a.secondmentMonths())));
     static final Fact<Integer> VACANCIES = count("vacantPosts", "空岗数", "vacant posts", Applicant::vacantPosts);
-    static final Flag REJECTED = APPLICANT.flag(
-            "rejected", "曾未通过", "failed before", a -> Optional.of(a.lastRejectionDate() != null));
-    static final Fact<LocalDate> REJECTION = APPLICANT.fact(
-            "lastRejectionDate", Unit.DATE, "上次未通过日期", "date of the last failure", a -> {
+    static final Flag REJECTED =
+            APPLICANT.flag("rejected", "曾未通过", "failed before", a -> Optional.of(a.lastRejectionDate() != null));
+    static final Fact<LocalDate> REJECTION =
+            APPLICANT.fact("lastRejectionDate", Unit.DATE, "上次未通过日期", "date of the last failure", a -> {
                 return Optional.ofNullable(a.lastRejectionDate());
             });
-    static final Fact<LocalDate> FILED = date("applicationDate", "申报日期", "date of application", Applicant::applicationDate);
+    static final Fact<LocalDate> FILED =
+            date("applicationDate", "申报日期", "date of application", Applicant::applicationDate);
 
-    static final Rows<Appraisal> APPRAISALS = APPLICANT.rows(
-            "appraisals", Appraisal.class, "年度考核", "appraisal", a -> Listing.whole(a.appraisals()));
+    static final Rows<Appraisal> APPRAISALS =
+            APPLICANT.rows("appraisals", Appraisal.class, "年度考核", "appraisal", a -> Listing.whole(a.appraisals()));
     static final Fact<Year> APPRAISED =
             APPRAISALS.fact("year", Unit.YEAR, "考核年度", "year appraised", row -> Optional.of(Year.of(row.year())));
     static final Fact<Grade> GRADE =
@@ -116,8 +129,8 @@ public final class Facts {
             "achievements", Achievement.class, "业绩", "achievement", a -> Listing.whole(a.achievements()));
     static final Fact<AchievementKind> KIND = ACHIEVEMENTS.code(
             "kind", AchievementKind.class, "业绩种类", "kind of achievement", row -> Optional.of(row.kind()));
-    static final Fact<LocalDate> ACHIEVED = ACHIEVEMENTS.fact(
-            "date", Unit.DATE, "取得日期", "date of the achievement", row -> Optional.of(row.date()));
+    static final Fact<LocalDate> ACHIEVED =
+            ACHIEVEMENTS.fact("date", Unit.DATE, "取得日期", "date of the achievement", row -> Optional.of(row.date()));
     static final Fact<AwardLevel> AWARD_LEVEL = ACHIEVEMENTS.code(
             "level", AwardLevel.class, "业绩级别", "level of the achievement", row -> Optional.of(row.level()));
     static final Fact<Integer> RANK =
@@ -134,24 +147,30 @@ public final class Facts {
             SPELLS.fact("from", Unit.DATE, "经历起始日", "start of the spell", row -> Optional.of(row.from()));
     static final Fact<LocalDate> SPELL_END =
             SPELLS.fact("to", Unit.DATE, "经历终止日", "end of the spell", row -> Optional.of(row.to()));
-    static final Fact<LocationLevel> SPELL_LEVEL = SPELLS.code(
-            "level", LocationLevel.class, "经历所在层级", "level of the spell", row -> Optional.of(row.level()));
-    static final Flag SPELL_FULL_TIME =
-            SPELLS.flag("fullTime", "全职", "full time", row -> Optional.of(row.fullTime()));
+    static final Fact<LocationLevel> SPELL_LEVEL =
+            SPELLS.code("level", LocationLevel.class, "经历所在层级", "level of the spell", row -> Optional.of(row.level()));
+    static final Flag SPELL_FULL_TIME = SPELLS.flag("fullTime", "全职", "full time", row -> Optional.of(row.fullTime()));
 
     /** Told, not judged: no rule can hold a row against the one before it, so the pairs are made for it. */
     static final Rows<Succession> SUCCESSIONS = APPLICANT.rows(
             "successions", Succession.class, "前后经历", "two spells in succession", a -> Succession.of(a.serviceSpells()));
 
     static final Fact<LocalDate> BEFORE_ENDS = SUCCESSIONS.fact(
-            "before.to", Unit.DATE, "前一经历终止日", "end of the spell before", row -> Optional.of(row.before().to()));
+            "before.to",
+            Unit.DATE,
+            "前一经历终止日",
+            "end of the spell before",
+            row -> Optional.of(row.before().to()));
     static final Fact<LocalDate> AFTER_STARTS = SUCCESSIONS.fact(
-            "after.from", Unit.DATE, "后一经历起始日", "start of the spell after", row -> Optional.of(row.after().from()));
+            "after.from",
+            Unit.DATE,
+            "后一经历起始日",
+            "start of the spell after",
+            row -> Optional.of(row.after().from()));
 
     private Facts() {}
 
-    private static Fact<LocalDate> date(
-            String path, String zh, String en, Function<Applicant, LocalDate> read) {
+    private static Fact<LocalDate> date(String path, String zh, String en, Function<Applicant, LocalDate> read) {
         return APPLICANT.fact(path, Unit.DATE, zh, en, a -> Optional.of(read.apply(a)));
     }
 

@@ -56,7 +56,11 @@ final class PersonRules {
 
     static List<Norm> in(Clauses of) {
         return List.of(
-                of.clause(1, "未到退休年龄", "not retired", monthsLater(BIRTH, RETIREMENT_AGE).above(FILED)),
+                of.clause(
+                        1,
+                        "未到退休年龄",
+                        "not retired",
+                        monthsLater(BIRTH, RETIREMENT_AGE).above(FILED)),
                 of.clause(
                         2,
                         "非公务员",
@@ -73,9 +77,16 @@ final class PersonRules {
                         "学历",
                         "education",
                         any(EDUCATION.atLeast(Education.BACHELOR), all(EDUCATION.is(Education.COLLEGE), GRASS_ROOTS))),
-                of.clause(6, "毕业年限", "time since graduation", fullMonths(GRADUATION, YEAR_END)
-                        .atLeast(SINCE_GRADUATION)),
-                of.clause(7, "逐级申报", "one level after another", any(STEP.is(1), all(DEGREE.is(Degree.DOCTOR), STEP.atMost(2)))),
+                of.clause(
+                        6,
+                        "毕业年限",
+                        "time since graduation",
+                        fullMonths(GRADUATION, YEAR_END).atLeast(SINCE_GRADUATION)),
+                of.clause(
+                        7,
+                        "逐级申报",
+                        "one level after another",
+                        any(STEP.is(1), all(DEGREE.is(Degree.DOCTOR), STEP.atMost(2)))),
                 of.clause(8, "任职年限", "tenure", fullMonths(QUALIFIED, YEAR_END).atLeast(TENURE_ASKED)),
                 of.clause(
                         9,
@@ -92,9 +103,6 @@ final class PersonRules {
                         12,
                         "专业对口",
                         "of the trade",
-                        any(
-                                MAJOR_MATCHES.yes(),
-                                all(WORKED.atLeast(years(15)), FULL_TIME.yes()),
-                                HOURS.atLeast(180))));
+                        any(MAJOR_MATCHES.yes(), all(WORKED.atLeast(years(15)), FULL_TIME.yes()), HOURS.atLeast(180))));
     }
 }

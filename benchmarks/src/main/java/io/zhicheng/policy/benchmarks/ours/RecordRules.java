@@ -53,10 +53,7 @@ final class RecordRules {
     private static final Measure<Integer> WEIGHT = weight(
             AwardLevel.NATIONAL,
             16,
-            weight(
-                    AwardLevel.PROVINCIAL,
-                    8,
-                    weight(AwardLevel.PREFECTURE, 4, weight(AwardLevel.COUNTY, 2, ONE))));
+            weight(AwardLevel.PROVINCIAL, 8, weight(AwardLevel.PREFECTURE, 4, weight(AwardLevel.COUNTY, 2, ONE))));
 
     /** Fractions are dropped; there is only a quotient that rounds up, so one is added before and taken off after. */
     private static final Measure<Integer> POINTS =
@@ -70,9 +67,12 @@ final class RecordRules {
 
     static List<Norm> in(Clauses of) {
         return List.of(
-                of.clause(13, "五年考核合格", "five years competent", count(
-                                APPRAISALS, LAST_FIVE_YEARS, GRADE.atLeast(Grade.COMPETENT))
-                        .atLeast(5)),
+                of.clause(
+                        13,
+                        "五年考核合格",
+                        "five years competent",
+                        count(APPRAISALS, LAST_FIVE_YEARS, GRADE.atLeast(Grade.COMPETENT))
+                                .atLeast(5)),
                 of.clause(
                         14,
                         "三年内无不合格",
@@ -85,9 +85,11 @@ final class RecordRules {
                         any(
                                 some(APPRAISALS, LAST_FIVE_YEARS, GRADE.is(Grade.EXCELLENT)),
                                 some(ACHIEVEMENTS, KIND.is(AchievementKind.AWARD), PROVINCIAL))),
-                of.clause(16, "五年均有考核", "appraised in all five years", distinct(
-                                APPRAISED, APPRAISALS, LAST_FIVE_YEARS)
-                        .is(5)),
+                of.clause(
+                        16,
+                        "五年均有考核",
+                        "appraised in all five years",
+                        distinct(APPRAISED, APPRAISALS, LAST_FIVE_YEARS).is(5)),
                 of.clause(
                         17,
                         "不在处分期",
@@ -98,11 +100,17 @@ final class RecordRules {
                         "处分期满一年",
                         "a year since the last sanction",
                         no(SANCTIONS, SANCTION_END.above(YEAR_AGO), SANCTION_END.below(FILED))),
-                of.clause(19, "十年内处分少于两次", "less than two sanctions in ten years", count(
-                                SANCTIONS, SANCTIONED.above(TEN_YEARS_AGO))
-                        .below(2)),
+                of.clause(
+                        19,
+                        "十年内处分少于两次",
+                        "less than two sanctions in ten years",
+                        count(SANCTIONS, SANCTIONED.above(TEN_YEARS_AGO)).below(2)),
                 of.clause(20, "任职期省级业绩", "of the province, in tenure", some(ACHIEVEMENTS, PROVINCIAL, IN_TENURE)),
-                of.clause(21, "任职期三项业绩", "three in tenure", count(ACHIEVEMENTS, IN_TENURE).atLeast(3)),
+                of.clause(
+                        21,
+                        "任职期三项业绩",
+                        "three in tenure",
+                        count(ACHIEVEMENTS, IN_TENURE).atLeast(3)),
                 of.clause(
                         22,
                         "主持项目",

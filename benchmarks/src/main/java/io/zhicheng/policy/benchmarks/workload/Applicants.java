@@ -36,8 +36,7 @@ public final class Applicants {
         int step = dice.onceIn(12) ? 2 : 1;
         Level sought = Level.values()[Math.min(Level.SENIOR.ordinal(), current.ordinal() + step)];
         YearMonth qualified = YearMonth.from(applied).minusMonths(24 + dice.below(90));
-        YearMonth appointed =
-                qualified.plusMonths(dice.onceIn(10) ? -1 : dice.below(dice.onceIn(8) ? 40 : 12));
+        YearMonth appointed = qualified.plusMonths(dice.onceIn(10) ? -1 : dice.below(dice.onceIn(8) ? 40 : 12));
         Lists lists = new Lists(dice, applied);
         List<Appraisal> appraisals = lists.appraisals();
         List<Sanction> sanctions = lists.sanctions();
@@ -93,14 +92,13 @@ public final class Applicants {
     }
 
     private static LocalDate graduation(LocalDate birth, int age, Education education, Dice dice) {
-        int usual =
-                switch (education) {
-                    case HIGH_SCHOOL -> 18;
-                    case COLLEGE -> 21;
-                    case BACHELOR -> 22;
-                    case MASTER -> 25;
-                    case DOCTOR -> 28;
-                };
+        int usual = switch (education) {
+            case HIGH_SCHOOL -> 18;
+            case COLLEGE -> 21;
+            case BACHELOR -> 22;
+            case MASTER -> 25;
+            case DOCTOR -> 28;
+        };
         int late = dice.below(Math.max(1, Math.min(6, age - usual)));
         return LocalDate.of(birth.getYear() + usual + late, 6 + dice.below(2), 1 + dice.below(30));
     }

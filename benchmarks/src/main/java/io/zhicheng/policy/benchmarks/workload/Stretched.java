@@ -28,13 +28,16 @@ public final class Stretched {
         for (int copy = times - 1; copy >= 0; copy--) {
             int years = copy * YEARS;
             a.appraisals().forEach(of -> appraisals.add(new Appraisal(of.year() - years, of.grade())));
-            a.sanctions().forEach(of -> sanctions.add(
-                    new Sanction(of.from().minusYears(years), of.to().minusYears(years))));
-            a.achievements().forEach(of -> achievements.add(
-                    new Achievement(of.kind(), of.date().minusYears(years), of.level(), of.rank())));
+            a.sanctions()
+                    .forEach(of -> sanctions.add(
+                            new Sanction(of.from().minusYears(years), of.to().minusYears(years))));
+            a.achievements()
+                    .forEach(of -> achievements.add(
+                            new Achievement(of.kind(), of.date().minusYears(years), of.level(), of.rank())));
             a.contributionMonths().forEach(of -> months.add(of.minusYears(years)));
-            a.serviceSpells().forEach(of -> spells.add(new ServiceSpell(
-                    of.from().minusYears(years), of.to().minusYears(years), of.level(), of.fullTime())));
+            a.serviceSpells()
+                    .forEach(of -> spells.add(new ServiceSpell(
+                            of.from().minusYears(years), of.to().minusYears(years), of.level(), of.fullTime())));
         }
         return new Applicant(
                 a.id(),
