@@ -190,6 +190,7 @@ public final class Counts {
     }
 
     /** How many kinds of achievements there are. */
+    @SuppressWarnings("EnumOrdinal") // a bit for each constant
     public static int kinds(Applicant a) {
         int seen = 0;
         for (Achievement achievement : a.achievements()) {

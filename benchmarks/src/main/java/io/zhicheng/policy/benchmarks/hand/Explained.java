@@ -1,6 +1,6 @@
 package io.zhicheng.policy.benchmarks.hand;
 
-import io.zhicheng.policy.benchmarks.hand.Seen.Number;
+import io.zhicheng.policy.benchmarks.hand.Seen.Figure;
 import io.zhicheng.policy.benchmarks.hand.Seen.Thing;
 import io.zhicheng.policy.benchmarks.workload.Achievement;
 import io.zhicheng.policy.benchmarks.workload.Applicant;
@@ -78,7 +78,7 @@ public final class Explained {
         finding(
                 a.jurisdiction().startsWith("53") || a.secondmentMonths() >= 12,
                 new Thing("所在地", a.jurisdiction()),
-                new Number("借调月数", a.secondmentMonths()));
+                new Figure("借调月数", a.secondmentMonths()));
         finding(FortyRules.isEducated(a), education(), place());
         int years = Times.yearsSinceGraduation(a);
         int required = Times.requiredYearsSinceGraduation(a);
@@ -86,8 +86,8 @@ public final class Explained {
                 years >= required,
                 education(),
                 new Thing("毕业日期", a.graduationDate()),
-                new Number("毕业年数", years),
-                new Number("要求年数", required));
+                new Figure("毕业年数", years),
+                new Figure("要求年数", required));
         finding(
                 FortyRules.isNextStep(a),
                 new Thing("现任级别", a.currentLevel()),
@@ -98,37 +98,37 @@ public final class Explained {
     private void tenure() {
         int tenure = Times.tenureYears(a);
         int required = Times.requiredTenureYears(a);
-        finding(tenure >= required, qualified(), new Number("任职年数", tenure), new Number("要求年数", required));
+        finding(tenure >= required, qualified(), new Figure("任职年数", tenure), new Figure("要求年数", required));
         int months = Times.appointedMonths(a);
         finding(
                 months >= 12 * (required - 1),
                 new Thing("聘任年月", a.appointmentMonth()),
-                new Number("聘任月数", months),
-                new Number("要求月数", 12 * (required - 1)));
+                new Figure("聘任月数", months),
+                new Figure("要求月数", 12 * (required - 1)));
         int delay = Times.monthsUntilAppointed(a);
         finding(
                 delay >= 0 && delay <= 24,
                 qualified(),
                 new Thing("聘任年月", a.appointmentMonth()),
-                new Number("间隔月数", delay));
+                new Figure("间隔月数", delay));
         int worked = Times.professionalYears(a);
         int work = Times.requiredProfessionalYears(a);
         finding(
                 worked >= work,
                 new Thing("从业日期", a.professionalStart()),
-                new Number("从业年数", worked),
-                new Number("要求年数", work));
+                new Figure("从业年数", worked),
+                new Figure("要求年数", work));
         finding(
                 FortyRules.isOfTheTrade(a),
                 new Thing("专业对口", a.majorMatches()),
-                new Number("从业年数", worked),
+                new Figure("从业年数", worked),
                 new Thing("全日制", a.fullTimeEducation()),
                 hours());
     }
 
     private void appraisals() {
         int competent = Counts.competent(a);
-        finding(competent >= 5, new Number("合格年数", competent));
+        finding(competent >= 5, new Figure("合格年数", competent));
         List<Appraisal> weak = new ArrayList<>(0);
         for (Appraisal appraisal : a.appraisals()) {
             if (Counts.isWeak(appraisal, a)) {
@@ -138,9 +138,9 @@ public final class Explained {
         finding(weak.isEmpty(), new Thing("不达合格的考核", weak));
         int excellent = Counts.excellent(a);
         int awards = Counts.provincialAwards(a);
-        finding(excellent >= 1 || awards >= 1, new Number("优秀年数", excellent), new Number("省级奖励", awards));
+        finding(excellent >= 1 || awards >= 1, new Figure("优秀年数", excellent), new Figure("省级奖励", awards));
         int years = Counts.yearsAppraised(a);
-        finding(years == 5, new Number("考核年数", years));
+        finding(years == 5, new Figure("考核年数", years));
     }
 
     private void sanctions() {
@@ -157,7 +157,7 @@ public final class Explained {
         finding(holding.isEmpty(), new Thing("处分期内", holding), applied());
         finding(ended.isEmpty(), new Thing("近一年期满", ended), applied());
         int number = Counts.sanctionsInTenYears(a);
-        finding(number < 2, new Number("十年内处分", number));
+        finding(number < 2, new Figure("十年内处分", number));
     }
 
     private void achievements() {
@@ -169,72 +169,72 @@ public final class Explained {
         }
         finding(!provincial.isEmpty(), new Thing("省级业绩", provincial), qualified());
         int inTenure = Counts.achievementsInTenure(a);
-        finding(inTenure >= 3, new Number("任职期业绩", inTenure), qualified());
+        finding(inTenure >= 3, new Figure("任职期业绩", inTenure), qualified());
         int leading = Counts.leadingProjects(a);
-        finding(leading >= 1, new Number("主持项目", leading));
+        finding(leading >= 1, new Figure("主持项目", leading));
         int score = Counts.score(a);
-        finding(score >= 60, new Number("业绩分", score));
+        finding(score >= 60, new Figure("业绩分", score));
         int kinds = Counts.kinds(a);
-        finding(kinds >= 2, new Number("业绩种类", kinds));
+        finding(kinds >= 2, new Figure("业绩种类", kinds));
     }
 
     private void learning() {
-        Seen papers = new Number("论文", a.papers());
-        Seen core = new Number("核心论文", a.corePapers());
+        Seen papers = new Figure("论文", a.papers());
+        Seen core = new Figure("核心论文", a.corePapers());
         finding(
                 a.papers() >= 3 || a.corePapers() >= 2 || (FortyRules.isRural(a) && a.papers() >= 1),
                 papers,
                 core,
                 place());
         int national = Counts.nationalAchievements(a);
-        finding(a.corePapers() >= 1 || national >= 1, core, new Number("国家级业绩", national));
+        finding(a.corePapers() >= 1 || national >= 1, core, new Figure("国家级业绩", national));
         finding(a.continuingEducationHours() >= 90, hours());
-        finding(a.publicCourseHours() >= 30, new Number("公需学时", a.publicCourseHours()));
+        finding(a.publicCourseHours() >= 30, new Figure("公需学时", a.publicCourseHours()));
     }
 
     private void contributions() {
         int inYear = Counts.paidInLast(12, a);
-        finding(inYear == 12, new Number("近12个月缴费", inYear));
+        finding(inYear == 12, new Figure("近12个月缴费", inYear));
         int inTwoYears = Counts.paidInLast(24, a);
-        finding(inTwoYears >= 20, new Number("近24个月缴费", inTwoYears));
+        finding(inTwoYears >= 20, new Figure("近24个月缴费", inTwoYears));
         int all = a.contributionMonths().size();
-        finding(all >= 36, new Number("累计缴费", all));
+        finding(all >= 36, new Figure("累计缴费", all));
         int gap = Counts.longestGap(a);
-        finding(gap <= 3, new Number("最长中断", gap));
+        finding(gap <= 3, new Figure("最长中断", gap));
     }
 
     private void service() {
         int grassRoots = Counts.grassRootsMonths(a);
-        finding(Counts.isGrassRoots(a.locationLevel()) || grassRoots >= 12, place(), new Number("基层月数", grassRoots));
+        finding(Counts.isGrassRoots(a.locationLevel()) || grassRoots >= 12, place(), new Figure("基层月数", grassRoots));
         int overlaps = Counts.overlaps(a);
-        finding(overlaps == 0, new Number("重叠经历", overlaps));
+        finding(overlaps == 0, new Figure("重叠经历", overlaps));
         int days = Counts.fullTimeDays(a);
-        finding(days >= 1825, new Number("全职天数", days));
+        finding(days >= 1825, new Figure("全职天数", days));
     }
 
     private void application() {
         int age = Times.age(a);
         finding(
                 a.foreignLanguageScore() >= 60 || age >= 50 || FortyRules.isRural(a),
-                new Number("外语成绩", a.foreignLanguageScore()),
-                new Number("年龄", age),
+                new Figure("外语成绩", a.foreignLanguageScore()),
+                new Figure("年龄", age),
                 place());
         int required = FortyRules.requiredRecommenders(a);
         finding(
                 a.recommenders() >= required,
-                new Number("推荐人", a.recommenders()),
-                new Number("要求人数", required),
+                new Figure("推荐人", a.recommenders()),
+                new Figure("要求人数", required),
                 degree());
         finding(
                 a.integrityPledge() && a.publicityDays() >= 5,
                 new Thing("承诺书", a.integrityPledge()),
-                new Number("公示天数", a.publicityDays()));
+                new Figure("公示天数", a.publicityDays()));
         finding(
                 FortyRules.isPostThere(a),
-                new Number("空岗", a.vacantPosts()),
+                new Figure("空岗", a.vacantPosts()),
                 new Thing("单位性质", a.employerType()),
                 place(),
-                new Number("从业年数", Times.professionalYears(a)));
+                new Figure("从业年数", Times.professionalYears(a)));
         LocalDate rejected = a.lastRejectionDate();
         finding(Times.mayApplyAgain(a), new Thing("上次未通过", rejected == null ? "无" : rejected), applied());
     }
@@ -260,6 +260,6 @@ public final class Explained {
     }
 
     private Seen hours() {
-        return new Number("继续教育学时", a.continuingEducationHours());
+        return new Figure("继续教育学时", a.continuingEducationHours());
     }
 }

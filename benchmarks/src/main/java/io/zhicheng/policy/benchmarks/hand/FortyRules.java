@@ -69,6 +69,7 @@ public final class FortyRules {
     }
 
     /** One level up; a doctor may take two at once. */
+    @SuppressWarnings("EnumOrdinal") // the constants are steps
     public static boolean isNextStep(Applicant a) {
         int step = a.appliedLevel().ordinal() - a.currentLevel().ordinal();
         return step == 1 || (a.degree() == Degree.DOCTOR && step <= 2);

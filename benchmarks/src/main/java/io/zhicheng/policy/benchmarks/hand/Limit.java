@@ -20,6 +20,7 @@ import java.util.List;
  * As fast as the same objects can be judged: one pass over each list for all rules together, dates packed into numbers,
  * few branches, nothing allocated, nothing explained. Nobody would maintain it; it says how far away everybody is.
  */
+@SuppressWarnings({"EnumOrdinal", "ShortCircuitBoolean"}) // as fast as it goes
 public final class Limit {
     private static final int[] GRADUATION = {20, 10, 5, 3, 0};
     private static final int PROVINCIAL = AwardLevel.PROVINCIAL.ordinal();

@@ -14,7 +14,7 @@ public sealed interface Seen {
      * @param name what people call it
      * @param value the number
      */
-    record Number(String name, int value) implements Seen {
+    record Figure(String name, int value) implements Seen {
         @Override
         public String text() {
             return Integer.toString(value);

@@ -29,6 +29,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** The facts of an applicant. Each reads one field; months are told by their first day. */
+@SuppressWarnings("EnumOrdinal") // a level is told as a number
 public final class Facts {
     /** The kind of subject. */
     public static final Subject<Applicant> APPLICANT =

@@ -2,6 +2,7 @@ package io.zhicheng.policy.benchmarks.report;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Under what conditions a run took place. */
@@ -12,7 +13,7 @@ final class Conditions {
         return String.format(
                 Locale.ROOT,
                 "%s; %s %s, %s; %d processors; load %.1f at the beginning; %s.%n%n",
-                LocalDate.now(),
+                LocalDate.now(ZoneId.systemDefault()),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.vm.version"),
                 System.getProperty("os.arch"),

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How many bytes of jars each contestant brings along, by the names of the jars on the class path. */
 final class Footprint {
@@ -38,9 +37,12 @@ final class Footprint {
             int number = 0;
             long bytes = 0;
             for (Path entry : classPath()) {
-                if (contestant.jars().matcher(name(entry)).matches()) {
+                if (contestant
+                        .jars()
+                        .matcher(String.valueOf(entry.getFileName()))
+                        .matches()) {
                     number++;
-                    bytes += size(entry);
+                    bytes += Files.size(entry);
                 }
             }
             text.append(String.format(Locale.ROOT, "| %s | %d | %.2f |%n", contestant.name(), number, bytes / 1e6));
@@ -52,25 +54,5 @@ final class Footprint {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .toList();
-    }
-
-    /** A reactor build has folders of classes in the place of jars; they are called after their modules. */
-    private static String name(Path entry) {
-        return entry.endsWith(Path.of("target", "classes"))
-                ? String.valueOf(entry.getParent().getParent().getFileName())
-                : String.valueOf(entry.getFileName());
-    }
-
-    private static long size(Path entry) throws IOException {
-        if (!Files.isDirectory(entry)) {
-            return Files.size(entry);
-        }
-        long sum = 0;
-        try (Stream<Path> files = Files.walk(entry)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sum += Files.size(file);
-            }
-        }
-        return sum;
     }
 }

@@ -23,6 +23,7 @@ public final class Applicants {
     }
 
     /** One of them. */
+    @SuppressWarnings("EnumOrdinal") // the constants are steps
     public static Applicant number(long id) {
         Dice dice = new Dice(id);
         LocalDate applied = LocalDate.of(2025, 6, 1).plusDays(dice.below(150));
