@@ -63,8 +63,8 @@ final class BenchmarkModule implements PolicyModule {
             requirements.addAll(RecordRules.in(of));
             requirements.addAll(CaseRules.in(of));
         }
-        List<Norm> all = new ArrayList<>(Derivations.NORMS);
-        all.addAll(requirements.subList(0, rules));
+        List<Norm> all = new ArrayList<>(requirements.subList(0, rules));
+        all.addAll(Named.by(all, Derivations.NORMS));
         further.ifPresent(all::add);
         return Changes.adding(all);
     }
