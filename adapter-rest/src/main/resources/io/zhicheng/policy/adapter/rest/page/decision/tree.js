@@ -1,0 +1,156 @@
+/** The tree of a condition, as nested disclosures; what lies below one is made when it is first opened. */
+import { button, el } from '../base/dom.js';
+import { enumerate, say } from '../base/language.js';
+import { shape, toneOf } from './outcome.js';
+import { clauseButtons } from './clause.js';
+import { decisive, isKnown, joins, partsOf, showsValues, unwrapped } from './finding.js';
+
+const RELATIONS = { AT_LEAST: '≥', ABOVE: '>', AT_MOST: '≤', BELOW: '<', SAME: '=' };
+
+/**
+ * The tree of one finding.
+ *
+ * `marks` says what a node was before, `jump` goes to the row of a dossier.
+ */
+export function tree(finding, { marks, jump, open = false } = {}) {
+  return node(unwrapped(finding), { marks, jump, depth: 0, follow: open });
+}
+
+function node(finding, context) {
+  const head = line(finding, context);
+  const parts = partsOf(finding).map(unwrapped);
+  const below = parts.length > 0 || (finding.sources ?? []).length > 0 || (finding.evidence ?? []).length > 0;
+  if (!below) {
+    return el('div', { class: `node leaf ${toneOf(finding.outcome.code)}` }, head);
+  }
+  const inner = el('div', { class: 'node-parts' });
+  const details = el(
+    'details',
+    { class: `node ${toneOf(finding.outcome.code)}${joins(finding) ? ' joining' : ''}` },
+    el('summary', {}, head),
+    inner,
+  );
+  const fillOnce = () => {
+    if (inner.childElementCount === 0) {
+      inner.append(...under(finding, parts, context));
+    }
+  };
+  details.addEventListener('toggle', () => details.open && fillOnce());
+  if (context.follow && context.depth < 6) {
+    fillOnce();
+    details.open = true;
+  }
+  return details;
+}
+
+function under(finding, parts, context) {
+  const causes = new Set(decisive(finding).map(unwrapped));
+  const settled = finding.outcome.code === 'MET' || finding.outcome.code === 'NOT_APPLICABLE';
+  return [
+    ...lineage(finding),
+    sources(finding.sources ?? []),
+    evidence(finding.evidence ?? [], context.jump),
+    ...parts.map((part) =>
+      node(part, { ...context, depth: context.depth + 1, follow: context.follow && causes.has(part) && !settled }),
+    ),
+  ].filter(Boolean);
+}
+
+function line(finding, { marks }) {
+  const before = marks?.before(finding);
+  return el(
+    'span',
+    { class: 'node-line' },
+    shape(toneOf(finding.outcome.code)),
+    el('span', { class: 'node-label' }, finding.label),
+    el('span', { class: 'sr' }, `: ${finding.outcome.label}`),
+    finding.measured && showsValues(finding) ? values(finding) : null,
+    before ? el('span', { class: 'changed' }, say('changed.was', { before: before.label })) : null,
+    clauseButtons(finding.clauses),
+  );
+}
+
+/** Measured against required. */
+export function values(finding) {
+  return el(
+    'span',
+    { class: 'values' },
+    el('span', { class: 'measured' }, el('span', { class: 'quiet' }, say('measured')), ' ', text(finding.measured)),
+    el(
+      'span',
+      { class: 'required' },
+      el('span', { class: 'quiet' }, say('required')),
+      ' ',
+      finding.relation === 'SAME' ? '' : `${RELATIONS[finding.relation]} `,
+      el('span', { class: 'sr' }, finding.relation === 'SAME' ? '' : say(`relation.${finding.relation}`)),
+      finding.required.length > 1
+        ? say('one-of', { list: enumerate(finding.required.map((each) => each.text)) })
+        : finding.required.map(text),
+    ),
+    finding.shortfall ? el('span', { class: 'shortfall' }, say('shortfall', { amount: finding.shortfall.text })) : null,
+  );
+}
+
+function text(amount) {
+  return isKnown(amount) ? amount.text : el('span', { class: 'untold' }, amount.text);
+}
+
+function lineage(finding) {
+  if (!finding.layer) {
+    return [];
+  }
+  return [el('p', { class: 'lineage' }, say('layer', { layer: finding.layer })), ...overridden(finding.overridden ?? [])];
+}
+
+/** What gave way, and why. */
+export function overridden(list) {
+  return list.map((lost) =>
+    el(
+      'p',
+      { class: 'lineage lost' },
+      say('overridden', { layer: lost.layer, reason: lost.reason.label, said: lost.said }),
+      ' ',
+      clauseButtons(lost.clauses),
+    ),
+  );
+}
+
+function sources(list) {
+  return list.length === 0
+    ? null
+    : el(
+        'ul',
+        { class: 'sources', 'aria-label': say('sources') },
+        list.map((source) =>
+          el(
+            'li',
+            {},
+            el('span', { class: 'tag' }, say(`source.${source.kind}`)),
+            ' ',
+            source.label,
+            ' ',
+            el('strong', {}, source.kind === 'RELAXATION' ? `−${source.amount.text}` : source.amount.text),
+            ' ',
+            clauseButtons(source.clauses),
+            overridden(source.overridden ?? []),
+          ),
+        ),
+      );
+}
+
+function evidence(rows, jump) {
+  return rows.length === 0
+    ? null
+    : el(
+        'p',
+        { class: 'evidence' },
+        el('span', { class: 'quiet' }, say('evidence')),
+        ' ',
+        rows.map((row) =>
+          jump
+            ? button({ class: 'chip', on: { click: () => jump(`${row.path}[${row.row}]`) } }, `${row.label} ${row.row + 1}`)
+            : el('span', { class: 'chip' }, `${row.label} ${row.row + 1}`),
+        ),
+      );
+}
+
