@@ -15,18 +15,26 @@ export function editor(schema, document, { title, changed }) {
   let typed;
   let pause;
   let before = [];
+  let last;
   const soon = () => {
     clearTimeout(pause);
-    pause = setTimeout(() => changed(current, typed), PAUSE);
+    pause = setTimeout(() => {
+      last = undefined;
+      changed(current, typed);
+    }, PAUSE);
   };
-  const remember = () => {
-    before = [...before.slice(-49), current];
+  /** Keystrokes in one field without a pause are one edit. */
+  const remember = (pointer) => {
+    if (pointer !== last) {
+      before = [...before.slice(-49), current];
+      last = pointer;
+    }
   };
 
   const fields = form(schema, {
     read: () => current,
     write(pointer, value) {
-      remember();
+      remember(pointer);
       current = put(current, pointer, value) ?? {};
       soon();
     },
@@ -41,7 +49,7 @@ export function editor(schema, document, { title, changed }) {
       input: () => {
         try {
           const next = JSON.parse(text.value);
-          remember();
+          remember('');
           current = next;
           typed = text.value;
           complaint.textContent = '';
@@ -105,13 +113,6 @@ export function editor(schema, document, { title, changed }) {
         changed(current);
       }
     },
-    /** Puts another document in the place of this one. */
-    load(next) {
-      clearTimeout(pause);
-      before = [];
-      current = next;
-      show(modes[1].getAttribute('aria-pressed') === 'true' ? 'json' : 'form');
-    },
     /** Edits one value, as if it had been typed. */
     set(pointer, value) {
       current = put(current, pointer, value) ?? {};
@@ -125,6 +126,13 @@ export function editor(schema, document, { title, changed }) {
       search.value = '';
       fields.search('');
       return fields.reveal(fromPath(path)) || fields.reveal(partly(fromPath(path), current));
+    },
+    /** Goes to a place in the document, given as a pointer. */
+    jumpTo(pointer) {
+      if (modes[0].getAttribute('aria-pressed') !== 'true') {
+        show('form');
+      }
+      return fields.reveal(pointer);
     },
     blame: (faults) => fields.blame(faults),
     want: (paths) => fields.want(paths.map(fromPath)),
