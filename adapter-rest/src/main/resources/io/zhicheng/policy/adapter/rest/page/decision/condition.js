@@ -3,8 +3,9 @@ import { el } from '../base/dom.js';
 import { say } from '../base/language.js';
 import { outcomeBadge, shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
-import { isOpen, partsOf, reasons } from './finding.js';
-import { overridden, tree, values } from './tree.js';
+import { isOpen, reasons } from './finding.js';
+import { overridden, values } from './tree.js';
+import { why } from './why.js';
 
 /** A list of conditions: those that keep the way from being open first and in full, the others folded. */
 export function conditions(findings, context) {
@@ -38,7 +39,7 @@ function group(title, findings, context, open) {
 export function condition(finding, context) {
   const before = context.marks?.before(finding);
   const settled = finding.outcome.code === 'MET' || finding.outcome.code === 'NOT_APPLICABLE';
-  const why = settled ? [] : reasons(finding);
+  const numbers = settled ? [] : reasons(finding);
   return el(
     'article',
     { class: `condition ${toneOf(finding.outcome.code)}${before ? ' is-changed' : ''}` },
@@ -51,23 +52,10 @@ export function condition(finding, context) {
       before ? el('span', { class: 'changed' }, say('changed.was', { before: before.label })) : null,
       clauseButtons(finding.clauses),
     ),
-    why.length === 0
+    numbers.length === 0
       ? null
-      : el('ul', { class: 'reasons' }, why.map((each) => el('li', {}, el('span', {}, each.label), values(each)))),
+      : el('ul', { class: 'reasons' }, numbers.map((each) => el('li', {}, el('span', {}, each.label), values(each)))),
     overridden(finding.overridden ?? []),
-    el(
-      'details',
-      { class: 'why', on: { toggle: (event) => unfold(event.currentTarget, finding, context) } },
-      el('summary', {}, say('conditions.tree'), el('span', { class: 'sr' }, `: ${finding.label}`)),
-    ),
+    why(finding, context),
   );
-}
-
-function unfold(details, finding, context) {
-  if (details.open && details.childElementCount === 1) {
-    details.append(...partsOf(finding).map((part) => tree(part, { ...context, open: true })));
-    if (partsOf(finding).length === 0) {
-      details.append(tree(finding, context));
-    }
-  }
 }

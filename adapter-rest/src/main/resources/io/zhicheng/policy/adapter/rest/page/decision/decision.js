@@ -12,9 +12,9 @@ import { verdict } from './verdict.js';
  * Shows a decision.
  *
  * `changed` is what it says differently from the one before, `jump` goes to a fact, `chosen` and `choose` are the route
- * that is shown in full, `undo` takes the last edit back.
+ * that is shown in full, `undo` takes the last edit back, `layers` has the names of layers.
  */
-export function decision(made, { changed = NO_CHANGES, jump, chosen, choose, undo } = {}) {
+export function decision(made, { changed = NO_CHANGES, jump, chosen, choose, undo, layers = new Map() } = {}) {
   const routeNames = new Map(made.routes.map((route) => [route.id, route.label]));
   const context = { marks: changed, jump, chosen, choose };
   const prefix = fresh('decision');
@@ -33,7 +33,7 @@ export function decision(made, { changed = NO_CHANGES, jump, chosen, choose, und
   return el(
     'div',
     { class: 'decision' },
-    verdict(made, { changed, sections }),
+    verdict(made, { changed, sections, layers }),
     changed.any ? changeNote(changed, undo) : null,
     sections.filter(({ count }) => count > 0).map(section),
   );

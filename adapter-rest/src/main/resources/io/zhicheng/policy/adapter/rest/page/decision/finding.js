@@ -20,6 +20,11 @@ export function showsValues(finding) {
   );
 }
 
+/** Whether a value is one, and not anything between two ends. */
+export function isExact(amount) {
+  return isKnown(amount) && amount.least === amount.greatest;
+}
+
 export function isOpen(finding) {
   return finding.outcome.code === 'UNKNOWN' || finding.outcome.code === 'NEEDS_JUDGEMENT';
 }

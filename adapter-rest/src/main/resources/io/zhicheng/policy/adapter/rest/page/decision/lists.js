@@ -3,7 +3,7 @@ import { button, el } from '../base/dom.js';
 import { enumerate, say } from '../base/language.js';
 import { badge, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
-import { tree } from './tree.js';
+import { why } from './why.js';
 
 /** Facts to be told, as buttons that go to where they are told. */
 export function missing(facts, { jump, routeNames }) {
@@ -59,7 +59,7 @@ function obligation(each) {
     badge(certain ? 'met' : toneOf(each.outcome.code), say(`obligation.${each.outcome.code}`)),
     el('span', { class: 'obligation-text' }, each.label, ' ', el('span', { class: 'quiet' }, each.responsible.label)),
     clauseButtons(each.clauses),
-    certain ? null : tree(each.finding),
+    certain ? null : why(each.finding),
   );
 }
 

@@ -4,27 +4,28 @@ import { enumerate, say } from '../base/language.js';
 import { badge, outcomeBadge, shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
 import { conditions } from './condition.js';
-import { tree } from './tree.js';
+import { why } from './why.js';
 import { matrix } from './matrix.js';
 
 const ORDER = ['MET', 'NEEDS_JUDGEMENT', 'UNKNOWN', 'NOT_MET', 'NOT_APPLICABLE'];
 
-/** The route that is worth looking at first. */
-export function nearest(routes) {
+/** The open ways first, then those that could open, then the closed ones, the nearest first. */
+function ordered(routes) {
   const wanting = (route) => route.conditions.filter((each) => each.outcome.code === 'NOT_MET').length;
   return [...routes].sort(
     (a, b) => ORDER.indexOf(a.outcome.code) - ORDER.indexOf(b.outcome.code) || wanting(a) - wanting(b),
-  )[0];
+  );
 }
 
 /** Cards, and below them the chosen one; `chosen` is an id, `choose` is told of another. */
 export function routes(decision, context) {
-  const start = decision.routes.find((route) => route.id === context.chosen) ?? nearest(decision.routes);
+  const list = ordered(decision.routes);
+  const start = list.find((route) => route.id === context.chosen) ?? list[0];
   const detail = el('div', { class: 'route-detail', id: 'route-detail' });
-  const cards = decision.routes.map((route) => card(route, context, () => choose(route)));
+  const cards = list.map((route) => card(route, context, () => choose(route)));
   const choose = (route) => {
     cards.forEach((each, i) => {
-      const on = decision.routes[i] === route;
+      const on = list[i] === route;
       each.classList.toggle('chosen', on);
       each.querySelector('button').setAttribute('aria-pressed', String(on));
     });
@@ -34,7 +35,7 @@ export function routes(decision, context) {
   choose(start);
   return [
     el('ul', { class: 'cards' }, cards),
-    el('details', { class: 'matrix-fold' }, el('summary', {}, say('routes.matrix')), matrix(decision.routes, context)),
+    el('details', { class: 'matrix-fold' }, el('summary', {}, say('routes.matrix')), matrix(list, context)),
     detail,
   ];
 }
@@ -118,7 +119,7 @@ export function bars(list, context) {
             el('strong', {}, each.label),
             ' ',
             clauseButtons(each.clauses),
-            tree(each.finding, { jump: context.jump }),
+            why(each.finding, { jump: context.jump }),
           );
         }),
       );

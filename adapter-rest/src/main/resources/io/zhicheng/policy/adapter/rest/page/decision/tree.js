@@ -3,7 +3,7 @@ import { button, el } from '../base/dom.js';
 import { enumerate, say } from '../base/language.js';
 import { shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
-import { decisive, isKnown, joins, partsOf, showsValues, unwrapped } from './finding.js';
+import { decisive, isExact, isKnown, joins, partsOf, showsValues, unwrapped } from './finding.js';
 
 const RELATIONS = { AT_LEAST: '≥', ABOVE: '>', AT_MOST: '≤', BELOW: '<', SAME: '=' };
 
@@ -81,14 +81,23 @@ export function values(finding) {
       { class: 'required' },
       el('span', { class: 'quiet' }, say('required')),
       ' ',
-      finding.relation === 'SAME' ? '' : `${RELATIONS[finding.relation]} `,
-      el('span', { class: 'sr' }, finding.relation === 'SAME' ? '' : say(`relation.${finding.relation}`)),
-      finding.required.length > 1
-        ? say('one-of', { list: enumerate(finding.required.map((each) => each.text)) })
-        : finding.required.map(text),
+      wanted(finding),
     ),
     finding.shortfall ? el('span', { class: 'shortfall' }, say('shortfall', { amount: finding.shortfall.text })) : null,
   );
+}
+
+function wanted({ relation, required }) {
+  if (required.length > 1) {
+    return say('one-of', { list: enumerate(required.map((each) => each.text)) });
+  }
+  const [only] = required;
+  if (!isExact(only)) {
+    return el('span', { class: 'untold' }, isKnown(only) ? say('required.open', { text: only.text }) : say('required.unknown'));
+  }
+  return relation === 'SAME'
+    ? only.text
+    : [el('span', { 'aria-hidden': 'true' }, `${RELATIONS[relation]} `), el('span', { class: 'sr' }, say(`relation.${relation}`)), only.text];
 }
 
 function text(amount) {

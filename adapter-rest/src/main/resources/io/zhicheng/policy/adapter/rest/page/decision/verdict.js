@@ -5,7 +5,7 @@ import { shape, toneOf } from './outcome.js';
 
 const OPEN_WAYS = new Set(['MET', 'NEEDS_JUDGEMENT']);
 
-export function verdict(decision, { changed, sections }) {
+export function verdict(decision, { changed, sections, layers }) {
   const tone = toneOf(decision.verdict.code);
   const was = changed.list.find((each) => each.kind === 'verdict')?.before;
   return el(
@@ -31,7 +31,7 @@ export function verdict(decision, { changed, sections }) {
     el(
       'p',
       { class: 'version' },
-      say('policy.version', { layers: decision.policy.layers.join(' → '), on: decision.policy.inForceOn }),
+      say('policy.version', { layers: decision.policy.layers.map((id) => layers.get(id) ?? id).join(' → '), on: decision.policy.inForceOn }),
       ' ',
       el('code', { title: decision.policy.fingerprint }, decision.policy.fingerprint.slice(0, 12)),
     ),

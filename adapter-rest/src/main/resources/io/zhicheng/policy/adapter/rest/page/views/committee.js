@@ -1,6 +1,6 @@
 /** Committees, and whatever else of a review can be checked: all questions about it; draws; and counts. */
 import { button, el, refill } from '../base/dom.js';
-import { say, says } from '../base/language.js';
+import { say } from '../base/language.js';
 import { note } from '../base/address.js';
 import { get, post } from '../base/server.js';
 import { changes, NO_CHANGES } from '../decision/changes.js';
@@ -8,7 +8,7 @@ import { decision } from '../decision/decision.js';
 import { editor } from '../form/editor.js';
 import { developer } from './developer.js';
 import { draw } from './draw.js';
-import { choice, listed, pick, policyPicker, sampleName } from './picker.js';
+import { choice, layerNames, listed, pick, policyPicker, sampleName } from './picker.js';
 import { poolOrder } from './pool.js';
 import { faultsOf, problem } from './problem.js';
 import { tally } from './tally.js';
@@ -120,7 +120,7 @@ export async function open(main) {
       count ? tally(count) : null,
       decisions.map((each) => {
         const old = before?.find((other) => other.question.id === each.question.id);
-        return decision(each, { changed: old ? changes(old, each) : NO_CHANGES, jump: facts.jump, undo: facts.edits() > 0 ? facts.undo : undefined });
+        return decision(each, { changed: old ? changes(old, each) : NO_CHANGES, jump: facts.jump, undo: facts.edits() > 0 ? facts.undo : undefined, layers: layerNames(regions) });
       }),
       developer('/v1/checks', whole, { decisions }),
     ];

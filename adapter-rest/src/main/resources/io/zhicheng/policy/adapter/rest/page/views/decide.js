@@ -9,7 +9,7 @@ import { shape, toneOf } from '../decision/outcome.js';
 import { editor } from '../form/editor.js';
 import { developer } from './developer.js';
 import { kept } from './kept.js';
-import { choice, listed, pick, policyPicker, sampleName, today } from './picker.js';
+import { choice, layerNames, listed, pick, policyPicker, sampleName, today } from './picker.js';
 import { faultsOf, problem } from './problem.js';
 
 const BLANK = 'blank';
@@ -25,7 +25,7 @@ export async function open(main) {
   const bench = el('div', { class: 'bench' });
   const result = el('div', { class: 'result', role: 'region', 'aria-label': say('decide.result') });
   const status = el('p', { class: 'sr', role: 'status' });
-  const bar = button({ class: 'verdict-bar', hidden: true, on: { click: () => result.scrollIntoView() } });
+  const bar = el('div', { class: 'verdict-bar', hidden: true });
   const state = { sample: undefined, place: undefined, on: undefined, specialities: [] };
   let facts;
   let last;
@@ -116,11 +116,16 @@ export async function open(main) {
           chosen: here().params.route,
           choose: (route) => note({ route }),
           undo: facts.edits() > 0 ? facts.undo : undefined,
+          layers: layerNames(regions),
         }),
         developer('/v1/decisions', whole, made),
       );
       status.textContent = spoken(made, changed);
-      refill(bar, shape(toneOf(made.verdict.code)), made.verdict.label, el('span', { class: 'quiet' }, say('decide.see')));
+      refill(
+        bar,
+        button({ on: { click: () => to(result) } }, shape(toneOf(made.verdict.code)), ' ', made.verdict.label),
+        button({ class: 'plain slim', on: { click: () => to(facts.element) } }, say('decide.edit')),
+      );
       bar.hidden = false;
       result.removeAttribute('aria-busy');
     } catch (refused) {
@@ -148,6 +153,11 @@ export async function open(main) {
   }
 
   return { show };
+}
+
+function to(part) {
+  part.scrollIntoView();
+  part.querySelector('h2, strong')?.focus({ preventScroll: true });
 }
 
 /** The decision in a sentence, for those who hear it. */

@@ -30,12 +30,13 @@ export function policyPicker(regions, { place, on, specialities = [] }, changed)
   const state = { place, on, specialities };
   const tell = () => changed({ ...state });
   const known = regions.some((region) => region.place === place);
+  const inside = known ? undefined : around(regions, place);
   const other = el('input', {
     type: 'text',
     inputmode: 'numeric',
     pattern: '[1-9][0-9]{5}',
     maxlength: 6,
-    value: known ? '' : place,
+    value: '',
     placeholder: '620102',
     on: {
       change: (event) => {
@@ -47,10 +48,14 @@ export function policyPicker(regions, { place, on, specialities = [] }, changed)
     },
   });
   const otherBox = pick(say('pick.other'), other);
-  otherBox.hidden = known;
+  otherBox.hidden = true;
   const places = choice(
-    [...regions.map((region) => [region.place, `${region.label} ${region.place}`]), ['', say('pick.elsewhere')]],
-    known ? place : '',
+    [
+      ...(known || !place ? [] : [[place, inside ? say('pick.inside', { place, region: inside.label }) : place]]),
+      ...regions.map((region) => [region.place, `${region.label} ${region.place}`]),
+      ['', say('pick.elsewhere')],
+    ],
+    place,
     (value) => {
       otherBox.hidden = value !== '';
       if (value === '') {
@@ -102,6 +107,13 @@ export function policyPicker(regions, { place, on, specialities = [] }, changed)
   return [pick(say('pick.place'), places), otherBox, pick(say('pick.on'), day), special];
 }
 
+/** The smallest region that a place lies in, by the digits of its code. */
+function around(regions, place) {
+  return [...regions]
+    .sort((a, b) => b.place.replace(/0+$/, '').length - a.place.replace(/0+$/, '').length)
+    .find((region) => place.startsWith(region.place.replace(/(00)+$/, '')));
+}
+
 /** What a sample is called: the page knows those that the library ships; others by their id. */
 export function sampleName(id) {
   return says(`sample.${id}`) ? `${id.slice(0, 2)} ${say(`sample.${id}`)}` : id.replaceAll('-', ' ');
@@ -116,4 +128,9 @@ export function today() {
 /** A list in an address, and back. */
 export function listed(text) {
   return text ? text.split(',') : [];
+}
+
+/** What people call the layers of the regions. */
+export function layerNames(regions) {
+  return new Map(regions.flatMap((region) => region.layers.map((layer) => [layer.id, layer.label])));
 }
