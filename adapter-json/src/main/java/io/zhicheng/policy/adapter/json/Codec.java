@@ -24,12 +24,24 @@ public final class Codec<T> {
      * @throws InvalidDocumentException with every fault of it
      */
     public T read(String sourceName, String json) {
-        FaultList faults = new FaultList();
-        return decode(sourceName, Optional.of(json), faults);
+        return read(sourceName, json, Limits.DEFAULT);
     }
 
     /**
-     * Reads a document in UTF-8 of at most 8 MiB, and leaves the stream open.
+     * Reads a document within limits.
+     *
+     * @param sourceName what to call it in messages, such as the name of a file
+     * @param json the document
+     * @param limits how much of it is read
+     * @throws InvalidDocumentException with every fault of it
+     */
+    public T read(String sourceName, String json, Limits limits) {
+        FaultList faults = new FaultList(limits.faults());
+        return decode(sourceName, Utf8.read(json, limits, faults), limits, faults);
+    }
+
+    /**
+     * Reads a document in UTF-8 within the {@linkplain Limits#DEFAULT usual limits}, and leaves the stream open.
      *
      * @param sourceName what to call it in messages, such as the name of a file
      * @param json the document
@@ -37,17 +49,35 @@ public final class Codec<T> {
      * @throws java.io.UncheckedIOException when the stream fails
      */
     public T read(String sourceName, InputStream json) {
-        FaultList faults = new FaultList();
-        return decode(sourceName, Utf8.read(json, faults), faults);
+        return read(sourceName, json, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a document in UTF-8 within limits, and leaves the stream open.
+     *
+     * @param sourceName what to call it in messages, such as the name of a file
+     * @param json the document
+     * @param limits how much of it is read
+     * @throws InvalidDocumentException with every fault of it
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public T read(String sourceName, InputStream json, Limits limits) {
+        FaultList faults = new FaultList(limits.faults());
+        return decode(sourceName, Utf8.read(json, limits, faults), limits, faults);
     }
 
     /** Writes a value: indented, the fields always in the same order, what is not told left out. */
     public String write(T value) {
-        return JsonText.write(out -> form.write(value, out));
+        return write(value, JsonStyle.INDENTED);
     }
 
-    private T decode(String sourceName, Optional<String> text, FaultList faults) {
-        Optional<T> value = text.flatMap(document -> JsonReader.read(document, faults))
+    /** Writes a value, the fields always in the same order, what is not told left out. */
+    public String write(T value, JsonStyle style) {
+        return JsonText.write(style, out -> form.write(value, out));
+    }
+
+    private T decode(String sourceName, Optional<String> text, Limits limits, FaultList faults) {
+        Optional<T> value = text.flatMap(document -> JsonReader.read(document, limits, faults))
                 .flatMap(json -> form.read(json, new Reading(faults, false)));
         return value.filter(whole -> faults.count() == 0)
                 .orElseThrow(() -> new InvalidDocumentException(sourceName, faults));

@@ -1,18 +1,21 @@
 package io.zhicheng.policy.adapter.json;
 
+import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Slot;
+import io.zhicheng.policy.rule.Unit;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The words of which the view of a decision is made. */
+/** The words of which the views are made: of a decision, a draw, a comparison, a rule. */
 record DecisionOut(JsonGenerator out, Locale locale) {
 
     void object(Runnable members) {
@@ -27,7 +30,11 @@ record DecisionOut(JsonGenerator out, Locale locale) {
     }
 
     <T> void list(String name, List<? extends T> items, Consumer<T> item) {
-        out.writeArrayPropertyStart(name);
+        member(name, () -> items(items, item));
+    }
+
+    <T> void items(List<? extends T> items, Consumer<T> item) {
+        out.writeStartArray();
         items.forEach(item);
         out.writeEndArray();
     }
@@ -59,6 +66,15 @@ record DecisionOut(JsonGenerator out, Locale locale) {
         });
     }
 
+    /** A slot with its name, and what else there is to tell. */
+    void slot(Slot slot, Runnable more) {
+        object(() -> {
+            text("id", slot.id());
+            label(slot.label());
+            more.run();
+        });
+    }
+
     /** A coded value, with what people call it. */
     <E extends Enum<E> & Labelled> void coded(String name, E code) {
         coded(name, code, new Label(code.zh(), code.en()));
@@ -72,6 +88,20 @@ record DecisionOut(JsonGenerator out, Locale locale) {
                     text("code", code.name());
                     text("label", label.text(locale));
                 }));
+    }
+
+    /** Which policy it was. */
+    void version(PolicyVersion version) {
+        object(() -> {
+            texts("layers", version.layers());
+            text("inForceOn", version.inForceOn().toString());
+            text("fingerprint", version.fingerprint());
+        });
+    }
+
+    /** The clauses by their ids alone. */
+    void cites(List<Clause> clauses) {
+        texts("cites", clauses.stream().map(clause -> clause.id().toString()).distinct().toList());
     }
 
     /** The clauses with both texts: the Chinese is what binds, the English a paraphrase. */
@@ -88,7 +118,23 @@ record DecisionOut(JsonGenerator out, Locale locale) {
 
     /** A value as an application has it; months are a number of months. */
     void quantity(String name, Object value) {
-        out.writeName(name);
+        member(name, () -> quantity(value));
+    }
+
+    /** A value with the way people write it. */
+    void valued(Object value, Unit<?> unit) {
+        object(() -> {
+            quantity("value", value);
+            text("text", rendered(unit, value));
+        });
+    }
+
+    @SuppressWarnings("unchecked") // a value of a setting or a criterion is of the unit of what it is held against
+    private <Q> String rendered(Unit<Q> unit, Object value) {
+        return unit.render((Q) value, locale);
+    }
+
+    private void quantity(Object value) {
         if (value instanceof Integer count) {
             out.writeNumber(count);
         } else if (value instanceof Boolean flag) {

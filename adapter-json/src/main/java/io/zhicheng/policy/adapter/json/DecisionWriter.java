@@ -9,40 +9,57 @@ import io.zhicheng.policy.decision.HingedReading;
 import io.zhicheng.policy.decision.MissingFact;
 import io.zhicheng.policy.decision.MissingNorm;
 import io.zhicheng.policy.decision.ObligationStanding;
-import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Party;
 import io.zhicheng.policy.rule.Route;
-import io.zhicheng.policy.rule.Slot;
 
 /** The view of a decision: its public structure, with labels in one language. */
 record DecisionWriter(FindingWriter findings, DecisionOut out) {
 
-    void write(Decision decision) {
+    DecisionWriter(DecisionOut out) {
+        this(new FindingWriter(out), out);
+    }
+
+    /** More detail adds members, and never changes those that are there with less; what stands in a list may grow. */
+    void write(Decision decision, Detail detail) {
         out.object(() -> {
             out.member(
                     "question",
                     () -> out.named(
                             decision.question().id(), decision.question().label()));
             out.coded("verdict", decision.verdict(), decision.answer());
-            out.list("routes", decision.routes(), this::route);
-            out.list("bars", decision.bars(), this::bar);
-            out.list("conditions", decision.conditions(), findings::write);
-            out.list("unmet", decision.unmet(), findings::write);
+            switch (detail) {
+                case NONE -> {}
+                case SUMMARY -> new StandingWriter(out).write(decision);
+                case FULL -> standings(decision);
+            }
             out.list("missing", decision.missing(), this::missing);
             out.list("missingNorms", decision.missingNorms(), this::missingNorm);
             out.list("judgements", decision.judgements(), this::missing);
-            out.list("obligations", decision.obligations(), this::obligation);
-            out.list("duties", decision.duties(), this::duty);
-            out.list("discrepancies", decision.discrepancies(), this::discrepancy);
-            out.list("readings", decision.readings(), this::reading);
-            out.member("policy", () -> policy(decision.policy()));
+            if (detail == Detail.FULL) {
+                besides(decision);
+            }
+            out.member("policy", () -> out.version(decision.policy()));
         });
     }
 
+    private void standings(Decision decision) {
+        out.list("routes", decision.routes(), this::route);
+        out.list("bars", decision.bars(), this::bar);
+        out.list("conditions", decision.conditions(), findings::write);
+        out.list("unmet", decision.unmet(), findings::write);
+    }
+
+    private void besides(Decision decision) {
+        out.list("obligations", decision.obligations(), this::obligation);
+        out.list("duties", decision.duties(), this::duty);
+        out.list("discrepancies", decision.discrepancies(), this::discrepancy);
+        out.list("readings", decision.readings(), this::reading);
+    }
+
     private void route(RouteStanding standing) {
-        slot(standing.route(), () -> {
+        out.slot(standing.route(), () -> {
             out.coded("outcome", standing.outcome());
             out.clauses(standing.clauses());
             out.list("bars", standing.bars(), this::bar);
@@ -51,7 +68,7 @@ record DecisionWriter(FindingWriter findings, DecisionOut out) {
     }
 
     private void bar(BarStanding standing) {
-        slot(standing.bar(), () -> {
+        out.slot(standing.bar(), () -> {
             out.coded("outcome", standing.outcome());
             out.texts(
                     "spares", standing.spared().stream().map(Route::id).sorted().toList());
@@ -75,7 +92,7 @@ record DecisionWriter(FindingWriter findings, DecisionOut out) {
     }
 
     private void obligation(ObligationStanding standing) {
-        slot(standing.obligation(), () -> {
+        out.slot(standing.obligation(), () -> {
             out.coded("nature", standing.obligation().nature());
             out.member("responsible", () -> party(standing.obligation().responsible()));
             out.coded("outcome", standing.outcome());
@@ -85,14 +102,14 @@ record DecisionWriter(FindingWriter findings, DecisionOut out) {
     }
 
     private void duty(DutyItem item) {
-        slot(item.duty(), () -> {
+        out.slot(item.duty(), () -> {
             out.member("responsible", () -> party(item.duty().responsible()));
             out.clauses(item.clauses());
         });
     }
 
     private void discrepancy(Discrepancy discrepancy) {
-        slot(discrepancy.derived(), () -> {
+        out.slot(discrepancy.derived(), () -> {
             amount("told", discrepancy.told());
             amount("computed", discrepancy.computed());
             out.clauses(discrepancy.clauses());
@@ -106,25 +123,9 @@ record DecisionWriter(FindingWriter findings, DecisionOut out) {
         });
     }
 
-    private void policy(PolicyVersion version) {
-        out.object(() -> {
-            out.texts("layers", version.layers());
-            out.text("inForceOn", version.inForceOn().toString());
-            out.text("fingerprint", version.fingerprint());
-        });
-    }
-
     private void parameter(Parameter<?> parameter, Runnable more) {
-        slot(parameter, () -> {
+        out.slot(parameter, () -> {
             out.text("unit", parameter.unit().id());
-            more.run();
-        });
-    }
-
-    private void slot(Slot slot, Runnable more) {
-        out.object(() -> {
-            out.text("id", slot.id());
-            out.label(slot.label());
             more.run();
         });
     }

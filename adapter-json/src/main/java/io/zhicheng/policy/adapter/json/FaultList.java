@@ -6,26 +6,35 @@ import java.util.List;
 
 /** The faults of one document: all are counted, the first are kept. */
 final class FaultList {
-    static final int MOST = 50;
-
     private static final Fault.Position START = new Fault.Position(1, 1);
 
     private static final Comparator<Fault> IN_DOCUMENT = Comparator.comparing(
             fault -> fault.position().orElse(START),
             Comparator.comparingInt(Fault.Position::line).thenComparingInt(Fault.Position::column));
 
+    private final int most;
     private final List<Fault> faults = new ArrayList<>();
     private int count;
 
+    /** A list that keeps so many. */
+    FaultList(int most) {
+        this.most = most;
+    }
+
     void add(Fault fault) {
         count++;
-        if (faults.size() < MOST) {
+        if (faults.size() < most) {
             faults.add(fault);
         }
     }
 
     int count() {
         return count;
+    }
+
+    /** How many were not kept. */
+    int more() {
+        return count - faults.size();
     }
 
     List<Fault> toList() {

@@ -9,11 +9,13 @@ public final class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String source;
+    private final int count;
     private final transient @Nullable List<Fault> faults;
 
     InvalidDocumentException(String source, FaultList faults) {
         super(message(source, faults));
         this.source = source;
+        this.count = faults.count();
         this.faults = faults.toList();
     }
 
@@ -22,7 +24,15 @@ public final class InvalidDocumentException extends RuntimeException {
         return source;
     }
 
-    /** The faults in the order of the document, at most 50; they do not survive serialisation, the message does. */
+    /** How many faults it has, told or not. */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * The faults in the order of the document, as many as the {@link Limits} let through; they do not survive
+     * serialisation, the message does.
+     */
     public List<Fault> faults() {
         return faults == null ? List.of() : faults;
     }
@@ -31,6 +41,6 @@ public final class InvalidDocumentException extends RuntimeException {
         String lines = faults.toList().stream().map(fault -> "\n- " + fault).collect(Collectors.joining());
         int count = faults.count();
         return source + " has " + count + (count == 1 ? " fault:" : " faults:") + lines
-                + (count > FaultList.MOST ? "\n- and " + (count - FaultList.MOST) + " more" : "");
+                + (faults.more() > 0 ? "\n- and " + faults.more() + " more" : "");
     }
 }

@@ -18,32 +18,36 @@ import tools.jackson.core.json.JsonFactory;
  * the parser's own check would stop at the first of them.
  */
 final class JsonReader {
-    /** More than twice as deep as any type of the model. */
-    static final int DEEPEST = 16;
+    private static final int LONGEST_NAME = 200;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNameLength(200)
+                    .maxNestingDepth(Limits.DEEPEST + 1)
+                    .maxNameLength(LONGEST_NAME)
                     .maxNumberLength(100)
-                    .maxStringLength(10_000)
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
     private final JsonParser parser;
+    private final Limits limits;
     private final FaultList faults;
 
-    private JsonReader(JsonParser parser, FaultList faults) {
+    private JsonReader(JsonParser parser, Limits limits, FaultList faults) {
         this.parser = parser;
+        this.limits = limits;
         this.faults = faults;
     }
 
     /** The one value of the document; empty when it is not JSON. */
-    static Optional<Json> read(String document, FaultList faults) {
+    static Optional<Json> read(String document, Limits limits, FaultList faults) {
         String text = withoutMark(document, faults);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             try {
-                return new JsonReader(parser, faults).document(text);
+                return new JsonReader(parser, limits, faults).document(text);
+            } catch (BeyondLimitsException beyond) {
+                faults.add(beyond.fault());
+                return Optional.empty();
             } catch (JacksonException broken) {
                 faults.add(SyntaxFault.of(broken, text, parser));
                 return Optional.empty();
@@ -70,7 +74,7 @@ final class JsonReader {
             faults.add(SyntaxFault.at(1, 1, "The document is empty.", "one object { … }", "the wrong file was sent."));
             return Optional.empty();
         }
-        Json json = value(first, "");
+        Json json = value(first, "", 0);
         TokenStreamLocation end = parser.currentLocation();
         if (!text.substring((int) end.getCharOffset()).isBlank()) {
             faults.add(SyntaxFault.at(
@@ -83,13 +87,13 @@ final class JsonReader {
         return Optional.of(json);
     }
 
-    private Json value(JsonToken token, String pointer) {
+    private Json value(JsonToken token, String pointer, int depth) {
         TokenStreamLocation start = parser.currentTokenLocation();
         Place place = new Place(pointer, start.getLineNr(), start.getColumnNr());
         return switch (token) {
-            case START_OBJECT -> new Json.Obj(place, members(pointer));
-            case START_ARRAY -> new Json.Arr(place, items(pointer));
-            case VALUE_STRING -> new Json.Text(place, parser.getString());
+            case START_OBJECT -> new Json.Obj(place, members(place, depth + 1));
+            case START_ARRAY -> new Json.Arr(place, items(place, depth + 1));
+            case VALUE_STRING -> new Json.Text(place, text(place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(place, parser.getString());
             case VALUE_TRUE -> new Json.Bool(place, true);
             case VALUE_FALSE -> new Json.Bool(place, false);
@@ -98,11 +102,21 @@ final class JsonReader {
         };
     }
 
-    private List<Json.Member> members(String pointer) {
+    private String text(Place place) {
+        String text = parser.getString();
+        if (text.length() > limits.text()) {
+            throw BeyondLimitsException.text(place, limits);
+        }
+        return text;
+    }
+
+    private List<Json.Member> members(Place place, int depth) {
+        requireDepth(place, depth);
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
+            requireRoom(place, members.size());
             String name = parser.currentName();
-            Json value = value(parser.nextToken(), Place.member(pointer, name));
+            Json value = value(parser.nextToken(), Place.member(place.pointer(), name), depth);
             Json first = members.putIfAbsent(name, value);
             if (first != null) {
                 Reading unknown = new Reading(faults, false);
@@ -118,11 +132,25 @@ final class JsonReader {
                 .toList();
     }
 
-    private List<Json> items(String pointer) {
+    private List<Json> items(Place place, int depth) {
+        requireDepth(place, depth);
         List<Json> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token, Place.item(pointer, items.size())));
+            requireRoom(place, items.size());
+            items.add(value(token, Place.item(place.pointer(), items.size()), depth));
         }
         return items;
+    }
+
+    private void requireDepth(Place place, int depth) {
+        if (depth > limits.depth()) {
+            throw BeyondLimitsException.depth(place, limits);
+        }
+    }
+
+    private void requireRoom(Place place, int taken) {
+        if (taken >= limits.rows()) {
+            throw BeyondLimitsException.rows(place, limits);
+        }
     }
 }

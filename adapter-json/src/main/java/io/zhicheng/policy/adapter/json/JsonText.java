@@ -10,7 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Writes JSON the same way everywhere: two blanks of indentation, line feeds, a line feed at the end. */
+/** Writes JSON the same way everywhere; indented, line feeds are line feeds on every system. */
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -23,12 +23,14 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String write(Consumer<JsonGenerator> content) {
+    static String write(JsonStyle style, Consumer<JsonGenerator> content) {
+        boolean indented = style == JsonStyle.INDENTED;
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(new Indented(), text)) {
+        try (JsonGenerator out =
+                FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), text)) {
             content.accept(out);
         }
-        return text.append('\n').toString();
+        return indented ? text.append('\n').toString() : text.toString();
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -1,8 +1,6 @@
 package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.model.Listing;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,7 +17,7 @@ record ListingCodec<T>(ValueCodec<T> row) implements ValueCodec<Listing<T>> {
     @Override
     public Optional<Listing<T>> read(Json json, Reading reading) {
         if (json instanceof Json.Arr array) {
-            return rows(array, reading).map(Listing::whole);
+            return ListCodec.rows(row, array, reading).map(Listing::whole);
         }
         if (!(json instanceof Json.Obj object)) {
             return reading.refuse(json, "It is not a list.", expected());
@@ -30,41 +28,22 @@ record ListingCodec<T>(ValueCodec<T> row) implements ValueCodec<Listing<T>> {
         }
         String name = object.members().get(0).name();
         return name.equals(PARTLY)
-                ? rows(array, reading).map(Listing::partly)
+                ? ListCodec.rows(row, array, reading).map(Listing::partly)
                 : reading.refuse(array, "It is neither a whole list nor a partly told one.", expected(), "\"partly\".");
-    }
-
-    private Optional<List<T>> rows(Json.Arr array, Reading reading) {
-        List<T> rows = new ArrayList<>();
-        for (Json item : array.items()) {
-            row(item, reading).ifPresent(rows::add);
-        }
-        return rows.size() == array.items().size() ? Optional.of(rows) : Optional.empty();
-    }
-
-    private Optional<T> row(Json item, Reading reading) {
-        return item instanceof Json.Null
-                ? reading.refuse(item, "It is null.", row.expected(), "the row is left over: take it out.")
-                : row.read(item, reading);
     }
 
     @Override
     public void write(Listing<T> value, JsonGenerator out) {
+        ListCodec<T> rows = new ListCodec<>(row);
         switch (value.extent()) {
-            case WHOLE -> writeRows(value, out);
+            case WHOLE -> rows.write(value.rows(), out);
             case PARTIAL -> {
                 out.writeStartObject();
                 out.writeName(PARTLY);
-                writeRows(value, out);
+                rows.write(value.rows(), out);
                 out.writeEndObject();
             }
             case UNTOLD -> throw new IllegalStateException("An untold listing is left out, never written");
         }
-    }
-
-    private void writeRows(Listing<T> value, JsonGenerator out) {
-        out.writeStartArray();
-        value.rows().forEach(each -> row.write(each, out));
-        out.writeEndArray();
     }
 }

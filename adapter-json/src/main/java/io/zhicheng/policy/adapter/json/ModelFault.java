@@ -20,6 +20,37 @@ record ModelFault(String attribute, String problem, Optional<String> maybe) {
         return new ModelFault(refused.attribute(), lines.get(0), maybe);
     }
 
+    /** The field of the object; the attribute may lie deeper, such as {@code pool[3].reference}. */
+    String field() {
+        return attribute.split("[.\\[]", 2)[0];
+    }
+
+    /** What of a field's value the attribute names, as far as it was written. */
+    Json within(Json value) {
+        Json at = value;
+        for (String step : attribute.substring(field().length()).split("[.\\[\\]]+")) {
+            if (!step.isEmpty()) {
+                at = below(at, step);
+            }
+        }
+        return at;
+    }
+
+    private static Json below(Json at, String step) {
+        if (at instanceof Json.Arr array && step.matches("\\d{1,9}")) {
+            int row = Integer.parseInt(step);
+            return row < array.items().size() ? array.items().get(row) : at;
+        }
+        if (at instanceof Json.Obj object) {
+            return object.members().stream()
+                    .filter(member -> member.name().equals(step))
+                    .map(Json.Member::value)
+                    .findFirst()
+                    .orElse(at);
+        }
+        return at;
+    }
+
     /** The model's words repeat the value, so they are kept back where that is personal or long. */
     <T> Optional<T> refuse(Json at, String expected, Reading reading) {
         String words = problem.length() > LONGEST ? NO_WORDS : reading.unlessPersonal(problem, NO_WORDS);

@@ -92,11 +92,11 @@ final class ObjectCodec<T, B> implements ValueCodec<T> {
                 return Optional.of(build.apply(builder)).filter(whole -> rest.size() == values.size());
             } catch (InvalidModelException refused) {
                 ModelFault fault = ModelFault.of(refused);
-                Field<T, B, ?> field = fields.get(fault.attribute());
-                if (field == null || rest.remove(fault.attribute()) == null) {
+                Field<T, B, ?> field = fields.get(fault.field());
+                if (field == null || rest.remove(field.name()) == null) {
                     return fault.refuse(object, expected(), reading);
                 }
-                Json at = written.getOrDefault(field.name(), object);
+                Json at = fault.within(written.getOrDefault(field.name(), object));
                 fault.refuse(at, field.codec().expected(), field.personal() ? reading.inPersonal() : reading);
                 if (field.required()) {
                     return Optional.empty();
@@ -164,6 +164,12 @@ final class ObjectCodec<T, B> implements ValueCodec<T> {
         /** A field that must be there. */
         <V> Table<T, B> required(String name, ValueCodec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
             return add(new Field<>(name, codec, value.andThen(Optional::of), setter, true, false));
+        }
+
+        /** A field that must be there, and whose values no message repeats. */
+        <V> Table<T, B> requiredPersonal(
+                String name, ValueCodec<V> codec, Function<T, V> value, BiConsumer<B, V> setter) {
+            return add(new Field<>(name, codec, value.andThen(Optional::of), setter, true, true));
         }
 
         /** A field that stands for another value where it is left out, and is left out where it has that value. */

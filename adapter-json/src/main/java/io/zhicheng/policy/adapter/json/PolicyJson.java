@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.certificate.CertificateRequest;
 import io.zhicheng.policy.model.committee.CaseBallot;
 import io.zhicheng.policy.model.committee.Composition;
 import io.zhicheng.policy.model.committee.Defence;
+import io.zhicheng.policy.model.committee.DrawOrder;
 import io.zhicheng.policy.model.committee.ExpertPool;
 import io.zhicheng.policy.model.committee.PoolEntry;
 import io.zhicheng.policy.model.committee.QualificationDocument;
@@ -72,6 +73,10 @@ public final class PolicyJson {
     private static final Codec<Objection> OBJECTIONS = new Codec<>(RecommendingCodecs.OBJECTION);
 
     private static final Codec<SubjectCase> SUBJECT_CASES = new Codec<>(SubjectCaseCodec.SUBJECT_CASE);
+    private static final Codec<DrawCase> DRAW_CASES = new Codec<>(CaseCodecs.DRAW_CASE);
+    private static final Codec<BallotCase> BALLOT_CASES = new Codec<>(CaseCodecs.BALLOT_CASE);
+    private static final Codec<ComparedCase> COMPARED_CASES = new Codec<>(CaseCodecs.COMPARED_CASE);
+    private static final Codec<DrawOrder> DRAW_ORDERS = new Codec<>(CaseCodecs.DRAW_ORDER);
 
     private PolicyJson() {}
 
@@ -172,13 +177,41 @@ public final class PolicyJson {
 
     /**
      * Subjects of any kind, each with the place and the date whose policy judges it: <code>
-     * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with one of the fields {@code application},
+     * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with the specialities whose layers count as well
+     * under {@code speciality} where there are any, and with one of the fields {@code application},
      * {@code heldTitle}, {@code recommendationList}, {@code reviewRound}, {@code standardDraft}, {@code
      * reviewCommittee}, {@code composition}, {@code expertPool}, {@code poolEntry}, {@code defence}, {@code caseBallot},
      * {@code qualificationDocument}, {@code certificateRequest}, {@code publicNotice}, {@code unitRecommendation}, {@code materialsDemand}, {@code supplementNotice} and {@code objection}.
      */
     public static Codec<SubjectCase> subjectCases() {
         return SUBJECT_CASES;
+    }
+
+    /** Orders for a draw of a committee (抽取评委), with the pool and the secret seed. */
+    public static Codec<DrawOrder> drawOrders() {
+        return DRAW_ORDERS;
+    }
+
+    /**
+     * Committees to be drawn, each with the place and the date whose policy draws: <code>
+     * {"in": "622900", "on": "2018-11-19", "order": {"composition": { … }, "pool": [ … ], "seed": "…"}}</code>.
+     */
+    public static Codec<DrawCase> drawCases() {
+        return DRAW_CASES;
+    }
+
+    /**
+     * Votes to be counted: <code>{"in": "622900", "on": "2018-11-19", "caseBallot": { … }, "salt": "…"}</code>; the salt
+     * in hexadecimal digits, left out for a count without commitment.
+     */
+    public static Codec<BallotCase> ballotCases() {
+        return BALLOT_CASES;
+    }
+
+    /** Applications to be decided by two policies: <code>
+     * {"left": {"in": "620000", "on": "2018-10-08"}, "right": { … }, "application": { … }}</code>. */
+    public static Codec<ComparedCase> comparedCases() {
+        return COMPARED_CASES;
     }
 
     /**
@@ -216,9 +249,16 @@ public final class PolicyJson {
      * @param locale the language of the labels: Chinese, or else English; clauses have both
      */
     public static String writeDecision(Decision decision, Locale locale) {
-        return JsonText.write(generator -> {
-            DecisionOut out = new DecisionOut(generator, locale);
-            new DecisionWriter(new FindingWriter(out), out).write(decision);
-        });
+        return writeDecision(decision, locale, Detail.FULL);
+    }
+
+    /** Writes a decision in more or less detail. */
+    public static String writeDecision(Decision decision, Locale locale, Detail detail) {
+        return views(locale).decision(decision, detail);
+    }
+
+    /** Whatever else the library answers, as documents with labels in Chinese or else in English, indented. */
+    public static Views views(Locale locale) {
+        return new Views(locale, JsonStyle.INDENTED);
     }
 }

@@ -1,6 +1,8 @@
 package io.zhicheng.policy.adapter.json;
 
+import io.zhicheng.policy.decision.BallotSalt;
 import io.zhicheng.policy.model.InvalidModelException;
+import io.zhicheng.policy.model.committee.DrawSeed;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Score;
@@ -11,9 +13,12 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of a document. */
 final class Scalars {
+    private static final Pattern SALT_DIGITS = Pattern.compile("(?:[0-9a-fA-F]{2}){16,}");
+
     static final ScalarCodec<Boolean> FLAG =
             new ScalarCodec<>("true or false", Scalars::flag, (out, value) -> out.writeBoolean(value));
     static final ScalarCodec<Integer> COUNT =
@@ -51,6 +56,15 @@ final class Scalars {
             (json, expected, reading) -> decimal(json, expected, reading)
                     .flatMap(digits -> accepted(json, expected, reading, digits, Score::score)),
             (out, value) -> out.writeNumber(value.toString()));
+
+    static final ScalarCodec<DrawSeed> SEED = new ScalarCodec<>(
+            "a secret text of at least 16 characters",
+            (json, expected, reading) -> text(json, expected, reading)
+                    .flatMap(secret -> accepted(json, expected, reading, secret, DrawSeed::of)),
+            (out, value) -> out.writeString(value.secret()));
+    static final ScalarCodec<BallotSalt> SALT = new ScalarCodec<>(
+            "a secret of at least 32 hexadecimal digits, two for each byte",
+            Scalars::salt, (out, value) -> out.writeString(value.hex()));
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
@@ -96,6 +110,13 @@ final class Scalars {
         }
         Optional<String> maybe = json instanceof Json.Num ? Optional.of("the quotes are missing.") : Optional.empty();
         return reading.refuse(json, "It is not a text.", expected, maybe);
+    }
+
+    private static Optional<BallotSalt> salt(Json json, String expected, Reading reading) {
+        return text(json, expected, reading)
+                .flatMap(hex -> SALT_DIGITS.matcher(hex).matches()
+                        ? Optional.of(BallotSalt.ofHex(hex))
+                        : reading.refuse(json, "It is not written as such a secret.", expected));
     }
 
     private static Optional<String> decimal(Json json, String expected, Reading reading) {

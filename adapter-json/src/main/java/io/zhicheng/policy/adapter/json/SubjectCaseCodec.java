@@ -26,9 +26,9 @@ import java.util.Optional;
 /** The table of a case: one field for each kind of subject, of which one is told. */
 final class SubjectCaseCodec {
     static final ObjectCodec<SubjectCase, SubjectCaseDraft> SUBJECT_CASE = subjects(
-                    table("a case", SubjectCaseDraft::new, SubjectCaseDraft::build)
-                            .required("in", Scalars.DIVISION, SubjectCase::in, SubjectCaseDraft::in)
-                            .required("on", Scalars.DATE, SubjectCase::on, SubjectCaseDraft::on))
+                    CaseCodecs.by(
+                            table("a case", SubjectCaseDraft::new, SubjectCaseDraft::build),
+                            each -> new PolicyPoint(each.in(), each.on(), each.speciality())))
             .done();
 
     private SubjectCaseCodec() {}

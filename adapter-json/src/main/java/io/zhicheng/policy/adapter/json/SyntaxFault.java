@@ -25,9 +25,9 @@ final class SyntaxFault {
             return fault(
                     pointer,
                     position,
-                    "From here on it is nested deeper than any type of the model, or has a text without end.",
-                    "at most " + JsonReader.DEEPEST + " levels, names of 200 and texts of 10000 characters",
-                    "a bracket is not closed, or another document was sent.");
+                    "From here on it has a name or a number without end, or no bracket is ever closed.",
+                    "names of 200 and numbers of 100 characters at most",
+                    "a quote is missing, or another document was sent.");
         }
         int offset = (int) location.getCharOffset();
         if (offset < 0 || offset >= text.length()) {

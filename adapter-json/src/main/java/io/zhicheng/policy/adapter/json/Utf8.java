@@ -12,29 +12,35 @@ import java.util.Optional;
 
 /** Reads a stream as UTF-8 without guessing and without replacing anything. */
 final class Utf8 {
-    /** A hundred times the size of a large application. */
-    static final int LARGEST = 8 * 1024 * 1024;
-
     private Utf8() {}
 
     /** The text; empty when it is too large or not UTF-8. The stream is left open. */
-    static Optional<String> read(InputStream in, FaultList faults) {
+    static Optional<String> read(InputStream in, Limits limits, FaultList faults) {
         byte[] bytes;
         try {
-            bytes = in.readNBytes(LARGEST + 1);
+            bytes = in.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException("The document cannot be read to its end", e);
         }
-        if (bytes.length > LARGEST) {
-            faults.add(SyntaxFault.at(
-                    1,
-                    1,
-                    "The document is too large.",
-                    "at most " + LARGEST + " bytes",
-                    "it holds many applications: send them one by one."));
-            return Optional.empty();
+        return isWithin(bytes.length, "bytes", limits, faults) ? decode(bytes, faults) : Optional.empty();
+    }
+
+    /** A text that was decoded elsewhere; empty when it is too large. */
+    static Optional<String> read(String text, Limits limits, FaultList faults) {
+        return isWithin(text.length(), "characters", limits, faults) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean isWithin(int size, String of, Limits limits, FaultList faults) {
+        if (size <= limits.bytes()) {
+            return true;
         }
-        return decode(bytes, faults);
+        faults.add(SyntaxFault.at(
+                1,
+                1,
+                "The document is too large.",
+                "at most " + limits.bytes() + " " + of,
+                "it holds many applications: send them one by one."));
+        return false;
     }
 
     private static Optional<String> decode(byte[] bytes, FaultList faults) {

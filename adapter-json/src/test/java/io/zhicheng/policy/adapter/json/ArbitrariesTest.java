@@ -98,13 +98,13 @@ class ArbitrariesTest {
 
     private static <T> void check(Arbitrary<T> arbitrary, ObjectCodec<T, ?> table) {
         Set<String> told = new TreeSet<>();
-        FaultList faults = new FaultList();
+        FaultList faults = new FaultList(50);
         Codec<T> codec = new Codec<>(table);
         arbitrary
                 .sampleStream()
                 .limit(60)
                 .forEach(value ->
-                        JsonReader.read(codec.write(value), faults).ifPresent(json -> collect("", json, told)));
+                        JsonReader.read(codec.write(value), Limits.DEFAULT, faults).ifPresent(json -> collect("", json, told)));
 
         assertThat(told).containsAll(names("", table));
     }

@@ -102,7 +102,7 @@ class DecisionViewTest {
     }
 
     private static String quantity(Object value) {
-        return JsonText.write(generator -> {
+        return JsonText.write(JsonStyle.INDENTED, generator -> {
             DecisionOut out = new DecisionOut(generator, Locale.UK);
             out.object(() -> out.quantity("value", value));
         });

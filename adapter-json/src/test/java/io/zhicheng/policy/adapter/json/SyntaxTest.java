@@ -140,7 +140,7 @@ class SyntaxTest {
 
     @Test
     void streamTooLarge() {
-        assertThat(fault(new ByteArrayInputStream(new byte[Utf8.LARGEST + 1])).problem())
+        assertThat(fault(new ByteArrayInputStream(new byte[Limits.DEFAULT.bytes() + 1])).problem())
                 .isEqualTo("The document is too large.");
     }
 

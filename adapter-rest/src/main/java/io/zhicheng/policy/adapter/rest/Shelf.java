@@ -1,0 +1,91 @@
+package io.zhicheng.policy.adapter.rest;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.UncheckedExecutionException;
+import io.zhicheng.policy.Policies;
+import io.zhicheng.policy.Policy;
+import io.zhicheng.policy.RegionalPolicy;
+import io.zhicheng.policy.adapter.json.PolicyPoint;
+import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.PolicyException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+
+/** The policies that were asked for lately, resolved. How many are kept is bounded, whatever dates are asked for. */
+final class Shelf {
+    private final Policies policies;
+    private final Cache<Where, RegionalPolicy> regional;
+    private final Cache<WhereAndWhen, Policy> resolved;
+
+    private record Where(DivisionCode place, ImmutableSet<String> specialities) {}
+
+    private record WhereAndWhen(Where where, LocalDate on) {}
+
+    Shelf(Policies policies, int size) {
+        this.policies = policies;
+        this.regional = CacheBuilder.newBuilder().maximumSize(size).build();
+        this.resolved = CacheBuilder.newBuilder().maximumSize(size).build();
+    }
+
+    /** The policy of a place on a date; a problem when there is none. */
+    Policy policy(PolicyPoint point) {
+        return policy(point.in(), point.on(), point.speciality());
+    }
+
+    /** The policy of a place on a date; a problem when there is none. */
+    Policy policy(DivisionCode place, LocalDate on, Collection<String> specialities) {
+        WhereAndWhen key = new WhereAndWhen(new Where(place, ImmutableSet.copyOf(specialities)), on);
+        return get(resolved, key, () -> resolve(key));
+    }
+
+    private Policy resolve(WhereAndWhen key) {
+        RegionalPolicy policy = get(regional, key.where(), () -> regional(key.where()));
+        try {
+            return policy.on(key.on());
+        } catch (PolicyException e) {
+            throw new ProblemException(ProblemKind.LAYERS_CLASH);
+        }
+    }
+
+    private RegionalPolicy regional(Where where) {
+        RegionalPolicy policy;
+        try {
+            policy = policies.in(where.place());
+        } catch (PolicyException e) {
+            throw new ProblemException(
+                    ProblemKind.NO_SUCH_PLACE,
+                    "没有模块管辖行政区划 " + where.place() + "。",
+                    "No module governs the division " + where.place() + ".");
+        }
+        Set<String> known = policy.specialities();
+        if (!known.containsAll(where.specialities())) {
+            throw new ProblemException(
+                    ProblemKind.NO_SUCH_SPECIALITY,
+                    where.place() + " 的专业和年度只有：" + known + "。",
+                    "The specialities and years of " + where.place() + " are " + known + ".");
+        }
+        try {
+            for (String speciality : where.specialities()) {
+                policy = policy.forSpeciality(speciality);
+            }
+        } catch (PolicyException e) {
+            throw new ProblemException(ProblemKind.LAYERS_CLASH);
+        }
+        return policy;
+    }
+
+    private static <K, V> V get(Cache<K, V> cache, K key, java.util.concurrent.Callable<V> load) {
+        try {
+            return cache.get(key, load);
+        } catch (UncheckedExecutionException | ExecutionException e) {
+            if (e.getCause() instanceof ProblemException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("A policy cannot be resolved", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.zhicheng.policy.adapter.rest;
+
+import com.google.common.base.CaseFormat;
+import io.zhicheng.policy.model.place.DivisionCode;
+import io.zhicheng.policy.module.Change;
+import io.zhicheng.policy.module.PolicyModule;
+import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Subject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The kinds of things that some module judges, and what is asked of each. */
+final class SubjectsResource {
+    private final Map<String, Map<Question<?>, Set<DivisionCode>>> askedOf = new TreeMap<>();
+
+    SubjectsResource(Library library) {
+        for (PolicyModule module : library.policies().modules()) {
+            for (Change change : module.changes()) {
+                Names.question(change.slot()).ifPresent(question -> places(question)
+                        .addAll(module.base().isPresent() ? List.of(module.jurisdiction()) : library.places()));
+            }
+        }
+    }
+
+    private Set<DivisionCode> places(Question<?> question) {
+        return askedOf.computeIfAbsent(field(question.subject()), subject -> new LinkedHashMap<>())
+                .computeIfAbsent(question, asked -> new TreeSet<>(Comparator.comparing(DivisionCode::value)));
+    }
+
+    /** The name under which a subject stands in a case. */
+    static String field(Subject<?> subject) {
+        return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, subject.id());
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/v1/subjects", this::all));
+    }
+
+    private Reply all(Call call) {
+        call.parameters().check();
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> out.list(
+                        "subjects",
+                        List.copyOf(askedOf.entrySet()),
+                        entry -> subject(entry.getKey(), entry.getValue(), out))));
+    }
+
+    private static void subject(String field, Map<Question<?>, Set<DivisionCode>> questions, Out out) {
+        out.object(() -> {
+            out.text("subject", field);
+            out.label(questions.keySet().iterator().next().subject().label());
+            out.text("schema", "/v1/schemas/" + field);
+            out.list("questions", List.copyOf(questions.entrySet()), entry -> out.object(() -> {
+                out.text("id", entry.getKey().id());
+                out.label(entry.getKey().label());
+                out.texts(
+                        "places",
+                        entry.getValue().stream().map(DivisionCode::value).toList());
+            }));
+        });
+    }
+}
