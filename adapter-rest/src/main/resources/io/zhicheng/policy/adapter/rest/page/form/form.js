@@ -5,7 +5,7 @@
 import { el, fresh, refill } from '../base/dom.js';
 import { say } from '../base/language.js';
 import { at, join, parts } from '../base/pointer.js';
-import { fieldsOf, kindOf, labelOf, unknownOf } from './schema.js';
+import { fieldsOf, judgeOf, kindOf, labelOf, unknownOf } from './schema.js';
 import { rows } from './rows.js';
 import { scalar } from './scalar.js';
 import { span } from './span.js';
@@ -174,7 +174,8 @@ export function form(schema, { read, write }) {
     const kind = kindOf(inner, schema);
     const value = self.value(pointer);
     const label = labelOf(inner, name) || say('value');
-    const unknown = required ? '' : unknownOf(inner);
+    const judge = judgeOf(inner);
+    const unknown = [required ? '' : unknownOf(inner), judge ? say('judged-by', { judge }) : ''].filter(Boolean).join(' · ');
     const grouped = kind === 'flag' || kind === 'span';
     const box = el(grouped ? 'fieldset' : 'div', {
       class: `field${value === undefined ? ' untold' : ''}`,
@@ -215,10 +216,6 @@ export function form(schema, { read, write }) {
     counters.set(pointer, recount);
     recount();
     self.fold(pointer, details, () => {
-      const unknown = unknownOf(inner);
-      if (unknown) {
-        body.append(el('p', { class: 'quiet' }, unknown));
-      }
       if (list) {
         rows(body, inner, pointer, self);
       } else {
@@ -229,7 +226,8 @@ export function form(schema, { read, write }) {
   }
 
   function listed(value) {
-    return say(`list.count.${telling(value)}`, { count: rowsOf(value).length });
+    const count = rowsOf(value).length;
+    return say(telling(value) === 'whole' && count === 0 ? 'list.count.none' : `list.count.${telling(value)}`, { count });
   }
 
   function mark() {

@@ -11,7 +11,7 @@ export function scalar(kind, schema, value, change, ids) {
     case 'code':
       return select(schema, value, change, ids);
     case 'number':
-      return input({ type: 'number', step: schema.type === 'integer' ? 1 : (schema.multipleOf ?? 'any'), inputmode: 'decimal' }, value, numbered(change), ids);
+      return input({ type: 'number', step: schema.type === 'integer' ? 1 : 'any', inputmode: 'decimal' }, value, numbered(change), ids);
     case 'date':
       return input({ type: 'date' }, value, change, ids);
     case 'moment':

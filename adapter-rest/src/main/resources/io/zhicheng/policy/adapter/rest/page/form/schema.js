@@ -22,6 +22,12 @@ export function labelOf(schema, name) {
   return label ? either(label.zh, label.en) : (schema.title ?? name);
 }
 
+/** Who judges, where the field records a judgement. */
+export function judgeOf(schema) {
+  const judge = schema['x-judge'];
+  return judge ? either(judge.zh, judge.en) : '';
+}
+
 /** What it means when it is left out. */
 export function unknownOf(schema) {
   const unknown = schema['x-unknown'];
@@ -34,7 +40,7 @@ export function optionsOf(schema) {
   if (alternatives.length > 0 && alternatives.every((each) => 'const' in each)) {
     return alternatives.map((each) => ({ code: each.const, label: labelOf(each, each.const) }));
   }
-  const labels = schema['x-enum-labels'] ?? schema['x-labels'] ?? {};
+  const labels = schema['x-enum-labels'] ?? {};
   return schema.enum?.map((code) => ({
     code,
     label: labels[code] ? either(labels[code].zh, labels[code].en) : String(code),
@@ -68,8 +74,13 @@ export function kindOf(schema, root) {
     case 'string':
       return { date: 'date', 'date-time': 'moment' }[schema.format] ?? 'text';
     default:
-      return schema.properties ? 'object' : 'any';
+      return schema.properties ? 'object' : isNumber(schema) ? 'number' : 'any';
   }
+}
+
+/** A number that may be told in quotes as well. */
+function isNumber(schema) {
+  return (schema.anyOf ?? schema.oneOf ?? []).some((each) => each.type === 'number' || each.type === 'integer');
 }
 
 /** The schema of the rows of a list that may be told partly; nothing for any other field. */

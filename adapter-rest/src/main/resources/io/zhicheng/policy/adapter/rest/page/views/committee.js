@@ -6,6 +6,7 @@ import { get, post } from '../base/server.js';
 import { changes, NO_CHANGES } from '../decision/changes.js';
 import { decision } from '../decision/decision.js';
 import { editor } from '../form/editor.js';
+import { schemaOf, schemaOfField } from '../form/schemas.js';
 import { developer } from './developer.js';
 import { draw } from './draw.js';
 import { choice, layerNames, listed, pick, policyPicker, sampleName } from './picker.js';
@@ -41,7 +42,7 @@ export async function open(main) {
   const samplesOf = (subject) => samples.filter((sample) => sample.subject === subject);
 
   async function load(subject, sample, told) {
-    const schema = await get(`/v1/schemas/${subject}`);
+    const schema = await (subject === DRAW ? schemaOfField('drawCase', 'order') : schemaOf(subject));
     const whole = sample === BLANK || subject === DRAW ? {} : await get(`/v1/samples/${encodeURIComponent(sample)}`);
     Object.assign(state, {
       subject,

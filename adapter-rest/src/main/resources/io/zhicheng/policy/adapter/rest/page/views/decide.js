@@ -7,6 +7,7 @@ import { changes, NO_CHANGES } from '../decision/changes.js';
 import { decision } from '../decision/decision.js';
 import { shape, toneOf } from '../decision/outcome.js';
 import { editor } from '../form/editor.js';
+import { schemaOf } from '../form/schemas.js';
 import { developer } from './developer.js';
 import { kept } from './kept.js';
 import { choice, layerNames, listed, pick, policyPicker, sampleName, today } from './picker.js';
@@ -18,7 +19,7 @@ export async function open(main) {
   const [{ regions }, { samples }, schema] = await Promise.all([
     get('/v1/regions'),
     get('/v1/samples'),
-    get('/v1/schemas/application'),
+    schemaOf('application'),
   ]);
   const applications = samples.filter((sample) => sample.subject === 'application');
   const picker = el('form', { class: 'picker', 'aria-label': say('pick.title'), on: { submit: (event) => event.preventDefault() } });
