@@ -28,7 +28,7 @@ final class ChecksResource implements Route.Judging {
     @Override
     public Reply answer(Call call, byte[] document) {
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        Detail detail = DecisionsResource.detail(call);
+        Detail detail = DecisionsResource.detail(call, Detail.FULL);
         List<Decision> decisions = judge(document);
         return Reply.ofCase(call.locale(), out -> out.object(() -> write(decisions, detail, views, out)));
     }
@@ -36,7 +36,7 @@ final class ChecksResource implements Route.Judging {
     @Override
     public Optional<Route.LineJudge> lines(Call call) {
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        Detail detail = DecisionsResource.detail(call);
+        Detail detail = DecisionsResource.detail(call, Detail.SUMMARY);
         return Optional.of((document, out) -> write(judge(document), detail, views, out));
     }
 

@@ -50,7 +50,7 @@ final class ComparisonsResource implements Route.Judging {
 
     @Override
     public Reply answer(Call call, byte[] document) {
-        Detail detail = DecisionsResource.detail(call);
+        Detail detail = DecisionsResource.detail(call, Detail.FULL);
         ComparedCase told = documents.read(PolicyJson.comparedCases(), document);
         Decision left = decide(told.left(), told.application());
         Decision right = decide(told.right(), told.application());

@@ -30,25 +30,25 @@ final class DecisionsResource implements Route.Judging {
     @Override
     public Reply answer(Call call, byte[] document) {
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        Detail detail = detail(call);
+        Detail detail = detail(call, Detail.FULL);
         return Reply.ofCase(call.locale(), out -> out.raw(views.decision(decide(document), detail)));
     }
 
     @Override
     public Optional<Route.LineJudge> lines(Call call) {
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        Detail detail = detail(call);
+        Detail detail = detail(call, Detail.SUMMARY);
         return Optional.of((document, out) -> {
             Decision decision = decide(document);
             out.member("decision", () -> out.raw(views.decision(decision, detail)));
         });
     }
 
-    /** How much the query asks to be told. */
-    static Detail detail(Call call) {
+    /** How much the query asks to be told, or what is usual. */
+    static Detail detail(Call call, Detail usual) {
         Optional<Detail> detail = call.parameters().oneOf("explain", Detail.class);
         call.parameters().check();
-        return detail.orElse(Detail.FULL);
+        return detail.orElse(usual);
     }
 
     private Decision decide(byte[] document) {

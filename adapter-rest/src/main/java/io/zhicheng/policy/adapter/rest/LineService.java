@@ -37,7 +37,7 @@ final class LineService {
                 broken = Optional.of(e.problem());
                 more = false;
             }
-            if (!batch.isEmpty()) {
+            while (!batch.isEmpty()) {
                 out.write(answers(batch, judge, locale));
             }
             if (broken.isPresent()) {
@@ -71,19 +71,19 @@ final class LineService {
         return true;
     }
 
+    /** Answers the first lines of a batch and takes them off it: as many as their answers fit into a turn. */
     private byte[] answers(List<Lines.Line> batch, Route.LineJudge judge, Locale locale) {
         try {
             return turns.take(() -> {
                 ByteArrayOutputStream answers = new ByteArrayOutputStream();
-                for (Lines.Line line : batch) {
-                    answers.writeBytes(answer(line, judge, locale));
+                while (!batch.isEmpty() && answers.size() < BYTES_OF_A_TURN) {
+                    answers.writeBytes(answer(batch.get(0), judge, locale));
+                    batch.remove(0);
                 }
                 return answers.toByteArray();
             });
         } catch (ProblemException busy) {
-            ByteArrayOutputStream answers = new ByteArrayOutputStream();
-            batch.forEach(line -> answers.writeBytes(line(line.number(), busy.problem(), locale)));
-            return answers.toByteArray();
+            return line(batch.remove(0).number(), busy.problem(), locale);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.zhicheng.policy.adapter.rest;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.place.DivisionCode;
 import java.time.DateTimeException;
@@ -34,7 +33,7 @@ final class Parameters {
         this.query = query;
         for (String name : query.keySet()) {
             if (!known.contains(name)) {
-                String expected = known.isEmpty() ? "no query" : "one of " + ImmutableSet.copyOf(known);
+                String expected = known.isEmpty() ? "no query" : "one of " + String.join(", ", known);
                 // what is not a name of ours may be anything, somebody's name too
                 String shown = name.matches("[A-Za-z]{1,30}") ? name : "?";
                 mistakes.add(new Mistake.OfParameter(
@@ -95,7 +94,7 @@ final class Parameters {
                 }
                 codes.add(code);
             }
-            refuse(name, value, "There is no such choice.", "one of " + codes);
+            refuse(name, value, "There is no such choice.", "one of " + String.join(", ", codes));
             return Optional.empty();
         });
     }

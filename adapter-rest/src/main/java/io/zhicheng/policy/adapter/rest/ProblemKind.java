@@ -147,12 +147,12 @@ enum ProblemKind {
         return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
     }
 
-    /** The kind for a status that the server underneath answers with. */
+    /** The kind for a status that the server underneath answers with; what it does not know of HTTP, we do not take. */
     static ProblemKind of(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status == status && kind != INVALID_DOCUMENT && kind != INVALID_PARAMETER)
                 .findFirst()
-                .orElse(status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR);
+                .orElse(MALFORMED_REQUEST);
     }
 
     /** The address of the kind, relative to the service. */

@@ -87,6 +87,7 @@ public final class RestServer implements AutoCloseable {
         PolicyQuery query = new PolicyQuery(shelf, clock);
         Documents documents = new Documents(limits.documents());
         DocumentsResource law = new DocumentsResource(library);
+        SubjectsResource subjects = new SubjectsResource(library);
         DivisionCode anyPlace = library.places().get(0);
         return ImmutableList.<Route>builder()
                 .addAll(new ServiceResource(library).routes())
@@ -95,8 +96,8 @@ public final class RestServer implements AutoCloseable {
                 .addAll(law.routes())
                 .addAll(new PoliciesResource(library, law, query).routes())
                 .addAll(new RulesResource(query).routes())
-                .addAll(new SubjectsResource(library).routes())
-                .addAll(new SamplesResource(Samples.shipped(anyPlace), shelf).routes())
+                .addAll(subjects.routes())
+                .addAll(new SamplesResource(Samples.shipped(anyPlace), subjects).routes())
                 .addAll(new DecisionsResource(documents, shelf).routes())
                 .addAll(new ChecksResource(documents, shelf).routes())
                 .addAll(new DrawsResource(documents, shelf).routes())

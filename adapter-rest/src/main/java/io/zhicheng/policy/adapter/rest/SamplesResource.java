@@ -2,21 +2,20 @@ package io.zhicheng.policy.adapter.rest;
 
 import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.adapter.json.SubjectCase;
-import io.zhicheng.policy.rule.Question;
+import io.zhicheng.policy.rule.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Sample cases, to begin with. */
 final class SamplesResource {
     private final ImmutableMap<String, Samples.Sample> samples;
-    private final Shelf shelf;
+    private final SubjectsResource subjects;
 
-    SamplesResource(List<Samples.Sample> samples, Shelf shelf) {
+    SamplesResource(List<Samples.Sample> samples, SubjectsResource subjects) {
         ImmutableMap.Builder<String, Samples.Sample> byId = ImmutableMap.builder();
         samples.forEach(sample -> byId.put(sample.id(), sample));
         this.samples = byId.buildOrThrow();
-        this.shelf = shelf;
+        this.subjects = subjects;
     }
 
     List<Route> routes() {
@@ -30,21 +29,13 @@ final class SamplesResource {
                 out -> out.object(() -> out.list("samples", samples.values().asList(), sample -> out.object(() -> {
                     SubjectCase content = sample.content();
                     out.text("id", sample.id());
-                    subject(content).ifPresent(question -> {
-                        out.text("subject", SubjectsResource.field(question.subject()));
-                        out.text("label", question.subject().label().text(out.locale()));
-                    });
+                    Subject<?> subject = subjects.of(content.subject());
+                    out.text("subject", SubjectsResource.field(subject));
+                    out.label(subject.label());
                     out.text("in", content.in().value());
                     out.text("on", content.on().toString());
                     out.text("href", "/v1/samples/" + sample.id());
                 }))));
-    }
-
-    private Optional<Question<?>> subject(SubjectCase content) {
-        return shelf.policy(content.in(), content.on(), content.speciality()).questions().stream()
-                .<Question<?>>map(question -> question)
-                .filter(question -> question.subject().type().isInstance(content.subject()))
-                .findFirst();
     }
 
     private Reply one(Call call) {

@@ -37,6 +37,16 @@ final class SubjectsResource {
         return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, subject.id());
     }
 
+    /** The kind of subject that something is. */
+    Subject<?> of(Object something) {
+        return askedOf.values().stream()
+                .flatMap(questions -> questions.keySet().stream())
+                .<Subject<?>>map(Question::subject)
+                .filter(subject -> subject.type().isInstance(something))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Route> routes() {
         return List.of(Route.get("/v1/subjects", this::all));
     }

@@ -26,7 +26,7 @@ final class TalliesResource implements Route.Judging {
 
     @Override
     public Reply answer(Call call, byte[] document) {
-        Detail detail = DecisionsResource.detail(call);
+        Detail detail = DecisionsResource.detail(call, Detail.FULL);
         BallotCase told = documents.read(PolicyJson.ballotCases(), document);
         Policy policy = shelf.policy(told.by());
         if (!policy.questions().contains(CaseBallots.CASE_PASSED)) {
