@@ -67,9 +67,13 @@ function ineligible(decision) {
     return say('why.barred', { bars: enumerate(barred) });
   }
   if (decision.routes.length === 0) {
-    return say('why.unmet', { conditions: enumerate(decision.unmet.map((each) => each.label)) });
+    return say('why.unmet', { conditions: enumerate(unmet(decision)) });
   }
   return say('why.closed', { count: decision.routes.length });
+}
+
+function unmet({ unmet: told, conditions }) {
+  return (told ?? conditions.filter((each) => each.outcome.code === 'NOT_MET')).map((each) => each.label);
 }
 
 function reveal(id) {

@@ -3,9 +3,9 @@
  * document: it asks for values and tells of changes.
  */
 import { el, fresh, refill } from '../base/dom.js';
-import { say } from '../base/language.js';
+import { enumerate, say } from '../base/language.js';
 import { at, join, parts } from '../base/pointer.js';
-import { fieldsOf, judgeOf, kindOf, labelOf, unknownOf } from './schema.js';
+import { examplesOf, fieldsOf, judgeOf, kindOf, labelOf, unknownOf } from './schema.js';
 import { rows } from './rows.js';
 import { scalar } from './scalar.js';
 import { span } from './span.js';
@@ -175,7 +175,14 @@ export function form(schema, { read, write }) {
     const value = self.value(pointer);
     const label = labelOf(inner, name) || say('value');
     const judge = judgeOf(inner);
-    const unknown = [required ? '' : unknownOf(inner), judge ? say('judged-by', { judge }) : ''].filter(Boolean).join(' · ');
+    const examples = kind === 'text' ? examplesOf(inner) : [];
+    const unknown = [
+      examples.length > 0 ? say('example', { list: enumerate(examples) }) : '',
+      required ? '' : unknownOf(inner),
+      judge ? say('judged-by', { judge }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const grouped = kind === 'flag' || kind === 'span';
     const box = el(grouped ? 'fieldset' : 'div', {
       class: `field${value === undefined ? ' untold' : ''}`,

@@ -22,6 +22,11 @@ export function labelOf(schema, name) {
   return label ? either(label.zh, label.en) : (schema.title ?? name);
 }
 
+/** Examples of what may stand in a field, in any language. */
+export function examplesOf(schema) {
+  return [...(schema.description ?? '').matchAll(/"([^"]+)"/g)].map(([, example]) => example);
+}
+
 /** Who judges, where the field records a judgement. */
 export function judgeOf(schema) {
   const judge = schema['x-judge'];

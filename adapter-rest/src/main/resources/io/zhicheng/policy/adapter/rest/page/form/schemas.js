@@ -1,5 +1,6 @@
 /** Loads schemas with all that they refer to, so that a form finds every definition in one document. */
 import { get } from '../base/server.js';
+import { resolved } from './schema.js';
 
 /** The schema of a kind of document. */
 export async function schemaOf(name) {
@@ -9,7 +10,7 @@ export async function schemaOf(name) {
 /** The schema of one field of a kind of document, as a document of its own. */
 export async function schemaOfField(name, field) {
   const whole = await load(name, []);
-  return { ...whole.properties[field], $defs: whole.$defs };
+  return { ...resolved(whole.properties[field], whole), $defs: whole.$defs };
 }
 
 async function load(name, above) {

@@ -10,7 +10,7 @@ import { schemaOf, schemaOfField } from '../form/schemas.js';
 import { developer } from './developer.js';
 import { draw } from './draw.js';
 import { choice, layerNames, listed, pick, policyPicker, sampleName } from './picker.js';
-import { poolOrder } from './pool.js';
+import { inventedOrder, seed } from './pool.js';
 import { faultsOf, problem } from './problem.js';
 import { tally } from './tally.js';
 
@@ -41,7 +41,7 @@ export async function open(main) {
 
   const samplesOf = (subject) => samples.filter((sample) => sample.subject === subject);
 
-  async function load(subject, sample, told) {
+  async function load(subject, sample, told, given) {
     const schema = await (subject === DRAW ? schemaOfField('drawCase', 'order') : schemaOf(subject));
     const whole = sample === BLANK || subject === DRAW ? {} : await get(`/v1/samples/${encodeURIComponent(sample)}`);
     Object.assign(state, {
@@ -51,7 +51,7 @@ export async function open(main) {
       on: told.on ?? whole.on ?? '2018-11-19',
       specialities: told.speciality === undefined ? (whole.speciality ?? []) : listed(told.speciality),
     });
-    const document = subject === DRAW ? poolOrder() : (whole[subject] ?? {});
+    const document = given ?? (subject === DRAW ? inventedOrder() : (whole[subject] ?? {}));
     facts = editor(schema, document, { title: subject === DRAW ? say('draw.order') : labels.get(subject), changed: answer });
     last = undefined;
     refill(bench, facts.element, result);
@@ -88,14 +88,14 @@ export async function open(main) {
   }
 
   function remember() {
-    note({ subject: state.subject, sample: state.sample, in: state.place, on: state.on, speciality: state.specialities.join(',') });
+    note({ subject: state.subject, sample: state.sample, ...side() });
   }
 
   async function answer(document, text) {
-    const side = { in: state.place, on: state.on, ...(state.specialities.length > 0 ? { speciality: state.specialities } : {}) };
+    const policy = { in: state.place, on: state.on, ...(state.specialities.length > 0 ? { speciality: state.specialities } : {}) };
     const field = state.subject === DRAW ? 'order' : state.subject;
-    const whole = { ...side, [field]: document };
-    const sent = text === undefined ? whole : `${JSON.stringify(side).slice(0, -1)},${JSON.stringify(field)}:${text}}`;
+    const whole = { ...policy, [field]: document };
+    const sent = text === undefined ? whole : `${JSON.stringify(policy).slice(0, -1)},${JSON.stringify(field)}:${text}}`;
     result.setAttribute('aria-busy', 'true');
     try {
       refill(result, await (state.subject === DRAW ? drawn(sent, whole) : checked(sent, whole)));
@@ -130,17 +130,22 @@ export async function open(main) {
   async function drawn(sent, whole) {
     const made = await post('/v1/draws', sent);
     const shown = draw(made);
-    status.textContent = say(made.made ? 'draw.made' : 'draw.impossible');
-    const again = button(
-      { class: 'primary', on: { click: () => redraw(whole) } },
-      say('draw.again'),
-    );
-    return [shown, el('p', {}, again), developer('/v1/draws', whole, made)];
+    status.textContent = say(made.drawn ? 'draw.made' : 'draw.impossible');
+    const again = button({ class: 'primary', on: { click: redraw } }, say('draw.again'));
+    const check = made.drawn
+      ? button({ class: 'plain', on: { click: () => load('composition', BLANK, side(), made.composition) } }, say('draw.check'))
+      : null;
+    return [shown, el('p', { class: 'actions' }, again, check), developer('/v1/draws', whole, made)];
   }
 
   function redraw() {
-    facts.set('/seed', poolOrder().seed);
+    facts.set('/seed', seed());
     answer(facts.document());
+  }
+
+  /** The place and date that are picked, as they stand in an address. */
+  function side() {
+    return { in: state.place, on: state.on, speciality: state.specialities.join(',') };
   }
 
   return {

@@ -7,6 +7,8 @@ import { badge } from '../decision/outcome.js';
 import { date, pick } from './picker.js';
 import { problem } from './problem.js';
 
+const TONES = { WORKING: 'met', NON_WORKING: 'none', UNKNOWN: 'open' };
+
 export async function open(main) {
   const state = {};
   const tools = el('div', { class: 'picker' });
@@ -16,13 +18,14 @@ export async function open(main) {
   async function answer() {
     note(state);
     try {
-      const counted = await get('/v1/working-days', { from: state.from, to: state.to });
+      const { reckoning } = await get('/v1/working-days', { from: state.from, to: state.to });
+      const { workingDays, days } = reckoning;
       refill(
         body,
         el(
           'div',
           { class: 'stack' },
-          el('p', { class: 'verdict-word' }, counted.workingDays === undefined ? say('days.unknown') : say('days.count', { count: counted.workingDays })),
+          el('p', { class: 'verdict-word' }, workingDays === undefined ? say('days.unknown') : say('days.count', { count: workingDays })),
           el(
             'div',
             { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': say('days.title') },
@@ -30,7 +33,7 @@ export async function open(main) {
               'table',
               {},
               el('thead', {}, el('tr', {}, ['days.number', 'days.date', 'days.kind', 'days.reason', 'days.notice'].map((key) => el('th', { scope: 'col' }, say(key))))),
-              el('tbody', {}, counted.days.map(row)),
+              el('tbody', {}, days.map(row)),
             ),
           ),
         ),
@@ -40,9 +43,17 @@ export async function open(main) {
     }
   }
 
-  function row(day) {
-    const works = day.number !== undefined;
-    return el('tr', {}, el('td', {}, day.number ?? ''), el('th', { scope: 'row' }, day.date), el('td', {}, badge(works ? 'met' : 'none', day.kind.label)), el('td', {}, day.reason), el('td', {}, day.notice ?? ''));
+  function row(day, i, days) {
+    const number = day.kind.code === 'WORKING' ? days.slice(0, i + 1).filter((each) => each.kind.code === 'WORKING').length : '';
+    return el(
+      'tr',
+      {},
+      el('td', {}, number),
+      el('th', { scope: 'row' }, day.date),
+      el('td', {}, badge(TONES[day.kind.code] ?? 'none', day.kind.label)),
+      el('td', {}, day.reason),
+      el('td', {}, day.notice ?? ''),
+    );
   }
 
   return {

@@ -2,7 +2,7 @@
 import { el } from '../base/dom.js';
 import { say } from '../base/language.js';
 import { clauseButtons } from '../decision/clause.js';
-import { badge } from '../decision/outcome.js';
+import { shape } from '../decision/outcome.js';
 
 export function draw(drawn) {
   return el(
@@ -10,9 +10,9 @@ export function draw(drawn) {
     { class: 'stack' },
     el(
       'section',
-      { class: `verdict ${drawn.made ? 'met' : 'not'}` },
+      { class: `verdict ${drawn.drawn ? 'met' : 'not'}` },
       el('p', { class: 'verdict-question' }, say('draw.subject')),
-      el('p', { class: 'verdict-word' }, badge(drawn.made ? 'met' : 'not', say(drawn.made ? 'draw.made' : 'draw.impossible'))),
+      el('p', { class: 'verdict-word' }, shape(drawn.drawn ? 'met' : 'not', 34), el('strong', {}, say(drawn.drawn ? 'draw.made' : 'draw.impossible'))),
       el(
         'dl',
         { class: 'facts' },
@@ -22,7 +22,7 @@ export function draw(drawn) {
         ].map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
       ),
     ),
-    drawn.made ? made(drawn.made) : impossible(drawn.impossible),
+    drawn.drawn ? made(drawn) : impossible(drawn),
   );
 }
 
@@ -41,7 +41,7 @@ function made({ composition, passedOver, notHeeded }) {
           'section',
           { class: 'panel' },
           el('h2', {}, say('draw.passed-over'), ' ', el('span', { class: 'number' }, passedOver.length)),
-          el('ul', { class: 'plain-list' }, passedOver.map(({ expert, rules }) => el('li', {}, el('code', {}, expert.reference ?? '—'), ' ', rules.map(rule)))),
+          el('ul', { class: 'plain-list' }, passedOver.map(({ reference, rules }) => el('li', {}, el('code', {}, reference), ' ', rules.map(rule)))),
         ),
     notHeeded.length === 0 ? null : el('section', { class: 'panel' }, el('h2', {}, say('draw.not-heeded')), el('ul', { class: 'plain-list' }, notHeeded.map((each) => el('li', {}, rule(each))))),
   ];

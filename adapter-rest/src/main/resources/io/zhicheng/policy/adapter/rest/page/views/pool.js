@@ -1,35 +1,60 @@
-/** An invented pool to draw from: experts without names, each with what the rules ask of them. */
+/** An invented order of a draw: experts without names, with all that the rules ask of them. */
 
-const SIZE = 90;
+const SIZE = 110;
 
-/** An order of a draw from an invented pool, with a seed that nobody could guess. */
-export function poolOrder() {
+/** An order to draw a senior committee, with a seed that nobody could guess. */
+export function inventedOrder() {
+  const specialities = [{ code: 'surgery' }, { code: 'nursing' }];
   return {
-    composition: { band: 'SENIOR', grassRoots: false, meetingOn: '2018-11-19', previousSize: 25 },
+    composition: {
+      band: 'SENIOR',
+      grassRoots: false,
+      reviewsFullSenior: false,
+      reviewsAssociateSenior: true,
+      meetingOn: '2018-11-19',
+      scopeSpecialities: specialities,
+      appliedSpecialities: specialities,
+      members: {
+        partly: [
+          { role: 'CHAIR', expert: { ...expert(0), reference: 'chair', inPool: true } },
+          { role: 'VICE_CHAIR', expert: { ...expert(2), reference: 'vice-chair', inPool: true } },
+        ],
+      },
+      previousSize: 21,
+    },
+    pool: Array.from({ length: SIZE }, (_, i) => expert(i + 1)),
     seed: seed(),
-    pool: Array.from({ length: SIZE }, (_, i) => expert(i)),
   };
 }
 
-function expert(i) {
+/** A seed of 128 bits. */
+export function seed() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function expert(number) {
   return {
-    reference: `E${String(i + 1).padStart(3, '0')}`,
-    level: i % 3 === 0 ? 'FULL_SENIOR' : 'ASSOCIATE_SENIOR',
+    reference: `expert-${number}`,
+    level: number % 4 === 0 ? 'FULL_SENIOR' : 'ASSOCIATE_SENIOR',
     titleScope: 'PROVINCE',
-    appointedOn: `${2008 + (i % 6)}-01-01`,
+    speciality: number % 3 === 0 ? 'surgery' : 'nursing',
+    closeSpeciality: false,
+    appointedOn: '2012-01-01',
+    newLevelSince: '2012-01-01',
     educationLevel: 'BACHELOR',
     educationInSpeciality: true,
-    closeSpeciality: true,
-    employerTier: ['RURAL', 'COUNTY', 'PREFECTURE', 'PROVINCE'][i % 4],
-    fromGrassRoots: i % 4 < 2,
-    outsideSystem: i % 5 === 0,
+    educationMeetsRegulation: true,
+    employer: `hospital-${number % 7}`,
+    employerTier: number % 5 === 0 ? 'PREFECTURE' : 'COUNTY',
+    fromGrassRoots: true,
+    outsideSystem: number % 6 === 0,
     professional: true,
+    bornOn: '1970-01-01',
+    moralityProblem: false,
+    underInvestigation: false,
+    retiresOn: 'not foreseen',
     entryRelaxed: false,
-    inPool: true,
-    satLastYear: i % 3 === 1,
+    satLastYear: number % 2 === 0,
+    recused: false,
   };
-}
-
-function seed() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,6 @@
 /** What a policy is made of: its rules and numbers, and for each all that the layers ever said of it. */
 import { el, refill } from '../base/dom.js';
-import { say } from '../base/language.js';
+import { say, says } from '../base/language.js';
 import { note, to } from '../base/address.js';
 import { get } from '../base/server.js';
 import { clauseButtons } from '../decision/clause.js';
@@ -63,8 +63,8 @@ async function list(policy, query, address, picker, params) {
     el('div', { class: 'view-head' }, el('h1', { tabindex: -1 }, say('rules.title')), el('p', {}, say('rules.lead'))),
     picker,
     el(
-      'div',
-      { class: 'panel' },
+      'section',
+      { class: 'panel gap' },
       el('h2', {}, `${whole.label} · ${whole.version.inForceOn}`),
       el(
         'dl',
@@ -113,6 +113,7 @@ function line(each, parameter, address) {
 
 async function rule(key, policy, query, address, picker) {
   const whole = await get(`/v1/policies/${policy.place}/rules/${encodeURIComponent(key)}`, query);
+  const { norm } = whole;
   return [
     el('p', { class: 'crumbs' }, el('a', { href: to(['rules'], address) }, say('rules.all'))),
     el(
@@ -141,28 +142,46 @@ async function rule(key, policy, query, address, picker) {
         { class: 'facts' },
         [
           [say('rules.question'), whole.question?.label],
-          [say('rules.responsible'), whole.responsible?.label],
-          [say('rules.routes'), (whole.routes ?? []).map((each) => each.label).join(' · ')],
+          [say('rules.responsible'), norm?.slot.responsible?.label],
+          [say('rules.nature'), norm?.slot.nature?.label],
+          [say('rules.routes'), (norm?.routes ?? []).join(' · ')],
+          [say('rules.spares'), (norm?.spares ?? []).join(' · ')],
+          [say('rules.bears-on'), (norm?.lowers ?? norm?.satisfies ?? norm?.waives)?.label],
         ]
           .filter(([, value]) => value)
           .map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
       ),
-      whole.conditions.length === 0
-        ? null
-        : el('section', { class: 'panel' }, el('h2', {}, say('rules.conditions')), el('ul', { class: 'rule-tree' }, whole.conditions.map(condition))),
+      content(norm),
       el('section', { class: 'panel' }, el('h2', {}, say('rules.history')), el('p', { class: 'hint quiet' }, say('rules.history.hint')), el('ol', { class: 'timeline' }, whole.history.map(trace))),
     ),
   ];
 }
 
-function condition(each) {
-  return el('li', {}, each.text, each.parts.length === 0 ? null : el('ul', {}, each.parts.map(condition)));
+/** What a norm is made of: its condition, or how its value comes about. */
+function content(norm) {
+  const trees = [norm?.condition, norm?.amount, norm?.value, norm?.told].filter((tree) => tree && tree.parts.length > 0);
+  return trees.length === 0
+    ? null
+    : el('section', { class: 'panel' }, el('h2', {}, say('rules.conditions')), el('ul', { class: 'rule-tree' }, trees.map(part)));
+}
+
+/** A node of a rule: one that joins is named by how it joins, any other by its words. */
+function part(each) {
+  const joins = says(`part.${each.form}`) && each.parts.length > 0;
+  return el(
+    'li',
+    {},
+    joins ? el('span', { class: 'quiet' }, say(`part.${each.form}`, { number: each.number ?? '' })) : each.text,
+    ' ',
+    clauseButtons(each.clauses),
+    joins ? el('ul', {}, each.parts.map(part)) : null,
+  );
 }
 
 function trace(each) {
   return el(
     'li',
-    { class: each.standing.code === 'IN_FORCE' || each.standing.code === 'HOLDS' ? 'holds' : '' },
+    { class: each.standing.code === 'HOLDS' ? 'holds' : '' },
     el(
       'p',
       {},
