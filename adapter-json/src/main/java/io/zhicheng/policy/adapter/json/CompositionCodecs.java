@@ -34,7 +34,8 @@ final class CompositionCodecs {
 
     /** The first day of retirement, or the end of days while there is none in sight. */
     private static final ScalarCodec<LocalDate> RETIREMENT = new ScalarCodec<>(
-            "a date such as \"2028-03-04\", or \"not foreseen\"",
+            "a date such as \"2028-03-04\", or \"" + NOT_FORESEEN + "\"",
+            Shape.dateOr("retirementDate", NOT_FORESEEN),
             CompositionCodecs::retirement,
             CompositionCodecs::writeRetirement);
 

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.model.Labelled;
+import io.zhicheng.policy.rule.Label;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,19 @@ record EnumCodec<E extends Enum<E> & Labelled>(List<E> constants) implements Val
 
     static <E extends Enum<E> & Labelled> EnumCodec<E> code(E[] constants) {
         return new EnumCodec<>(List.of(constants));
+    }
+
+    /** The name of the codes as that of a definition: {@code titleLevel}. */
+    String name() {
+        String type = constants.get(0).getDeclaringClass().getSimpleName();
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    }
+
+    /** What people call each code. */
+    Map<String, Label> labels() {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        constants.forEach(constant -> labels.put(constant.name(), new Label(constant.zh(), constant.en())));
+        return labels;
     }
 
     @Override

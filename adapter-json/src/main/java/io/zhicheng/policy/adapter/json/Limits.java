@@ -1,7 +1,5 @@
 package io.zhicheng.policy.adapter.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 /**
  * How much of a document is read before it is refused. A document beyond a limit is refused with a fault, like any other
  * that is not in order.
@@ -24,23 +22,16 @@ public record Limits(int bytes, int depth, int rows, int text, int faults) {
 
     /** @throws IllegalArgumentException if one of them is not positive, or the depth exceeds {@link #DEEPEST} */
     public Limits {
-        checkArgument(
-                bytes > 0 && depth > 0 && rows > 0 && text > 0 && faults > 0,
-                "The limits (bytes %s, depth %s, rows %s, text %s, faults %s) are not all positive.%n"
-                        + "Maybe one of them is not set where it is configured.",
-                bytes,
-                depth,
-                rows,
-                text,
-                faults);
-        checkArgument(
-                depth <= DEEPEST && bytes < Integer.MAX_VALUE,
-                "Documents of (%s) bytes, (%s) levels deep cannot be read: at most (%s) and (%s).%n"
-                        + "Maybe a smaller limit serves as well.",
-                bytes,
-                depth,
-                Integer.MAX_VALUE - 1,
-                DEEPEST);
+        if (bytes <= 0 || depth <= 0 || rows <= 0 || text <= 0 || faults <= 0) {
+            throw new IllegalArgumentException("The limits (bytes " + bytes + ", depth " + depth + ", rows " + rows
+                    + ", text " + text + ", faults " + faults + ") are not all positive."
+                    + "\nMaybe one of them is not set where it is configured.");
+        }
+        if (depth > DEEPEST || bytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("Documents of (" + bytes + ") bytes, (" + depth
+                    + ") levels deep cannot be read: at most (" + (Integer.MAX_VALUE - 1) + ") and (" + DEEPEST + ")."
+                    + "\nMaybe a smaller limit serves as well.");
+        }
     }
 
     /** The same with documents of at most so many bytes. */

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 
 /** A listing: {@code [ … ]} is all of it, <code>{"partly": [ … ]}</code> is what is told so far. */
 record ListingCodec<T>(ValueCodec<T> row) implements ValueCodec<Listing<T>> {
-    private static final String PARTLY = "partly";
+    static final String PARTLY = "partly";
     private static final String ONE_ROW = "it is a list of one: put it in [ ].";
 
     @Override

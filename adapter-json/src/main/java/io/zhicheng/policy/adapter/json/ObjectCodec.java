@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.time.Spell;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,6 +32,21 @@ final class ObjectCodec<T, B> implements ValueCodec<T> {
     /** A table without fields yet. */
     static <T, B> Table<T, B> table(String noun, Supplier<B> start, Function<B, T> build) {
         return new Table<>(noun, start, build);
+    }
+
+    /** What an object of this table is, with its article: {@code a prize}. */
+    String noun() {
+        return noun;
+    }
+
+    /** The noun as the name of a definition: {@code expertReferral} of an expert referral. */
+    String name() {
+        String[] words = noun.replaceFirst("^(?:an?|the) ", "").split("[ -]");
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return name.toString();
     }
 
     /** The fields in the order they are written. */

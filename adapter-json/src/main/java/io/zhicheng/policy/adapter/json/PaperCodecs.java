@@ -18,7 +18,7 @@ import io.zhicheng.policy.model.career.ContributionSpell;
 /** The tables of the papers of an application, what is arranged for it, and the records they are checked against. */
 final class PaperCodecs {
     static final ObjectCodec<UploadDefect, UploadDefect.Builder> UPLOAD_DEFECT = table(
-                    "a upload defect", UploadDefect::builder, UploadDefect.Builder::build)
+                    "an upload defect", UploadDefect::builder, UploadDefect.Builder::build)
             .field("kind", UPLOAD_DEFECT_KIND, UploadDefect::kind, UploadDefect.Builder::kind)
             .done();
 

@@ -214,6 +214,11 @@ public final class PolicyJson {
         return COMPARED_CASES;
     }
 
+    /** JSON Schemas of all these documents. Making them takes some time; keep them. */
+    public static Schemas schemas() {
+        return new Schemas();
+    }
+
     /**
      * Reads an application.
      *

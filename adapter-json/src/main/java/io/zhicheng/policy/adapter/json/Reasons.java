@@ -2,6 +2,7 @@ package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
 import java.util.List;
@@ -44,8 +45,16 @@ record Reasons(Locale locale) {
                 .shortfall()
                 .map(by -> (zh ? "，差" : ", short by ") + text(by))
                 .orElse("");
-        return label.text(locale) + (zh ? "：" : ": ") + text(comparison.measured()) + (zh ? "，应" : ", required ")
-                + comparison.relation().sign() + " " + required + shortfall;
+        String relation = comparison.relation() == Relation.SAME
+                ? (zh ? "为" : "")
+                : comparison.relation().sign() + " ";
+        return label.text(locale)
+                + (zh ? "：" : ": ")
+                + text(comparison.measured())
+                + (zh ? "，应" : ", required ")
+                + relation
+                + required
+                + shortfall;
     }
 
     private String text(Amount<?> amount) {

@@ -11,13 +11,21 @@ record SpellCodec() implements ValueCodec<Spell> {
 
     /** The end: the day after the last one, or the end of days while it goes on. */
     private static final ScalarCodec<LocalDate> LAST_DAY = new ScalarCodec<>(
-            "the last day such as \"2015-12-31\", or \"ongoing\"", SpellCodec::end, SpellCodec::writeEnd);
+            "the last day such as \"2015-12-31\", or \"ongoing\"",
+            Shape.dateOr("lastDay", ONGOING),
+            SpellCodec::end,
+            SpellCodec::writeEnd);
 
     private static final ObjectCodec<Ends, EndsBuilder> ENDS = ObjectCodec.table(
-                    "period", EndsBuilder::new, EndsBuilder::build)
+                    "a period", EndsBuilder::new, EndsBuilder::build)
             .field("from", Scalars.DATE, Ends::first, EndsBuilder::first)
             .field("to", LAST_DAY, Ends::end, EndsBuilder::end)
             .done();
+
+    /** The two fields, as a document has them. */
+    static ObjectCodec<?, ?> fields() {
+        return ENDS;
+    }
 
     @Override
     public String expected() {
