@@ -22,10 +22,7 @@ final class CaseCodecs {
                     DrawOrder::composition,
                     DrawOrder.Builder::composition)
             .requiredPersonal(
-                    "pool",
-                    new ListCodec<>(CompositionCodecs.EXPERT),
-                    DrawOrder::pool,
-                    DrawOrder.Builder::addAllPool)
+                    "pool", new ListCodec<>(CompositionCodecs.EXPERT), DrawOrder::pool, DrawOrder.Builder::addAllPool)
             .field("size", Scalars.COUNT, DrawOrder::size, DrawOrder.Builder::size)
             .requiredPersonal("seed", Scalars.SEED, DrawOrder::seed, DrawOrder.Builder::seed)
             .done();

@@ -101,7 +101,12 @@ record DecisionOut(JsonGenerator out, Locale locale) {
 
     /** The clauses by their ids alone. */
     void cites(List<Clause> clauses) {
-        texts("cites", clauses.stream().map(clause -> clause.id().toString()).distinct().toList());
+        texts(
+                "cites",
+                clauses.stream()
+                        .map(clause -> clause.id().toString())
+                        .distinct()
+                        .toList());
     }
 
     /** The clauses with both texts: the Chinese is what binds, the English a paraphrase. */

@@ -81,8 +81,8 @@ final class FieldNames {
             String path = prefix + field.name();
             into.computeIfAbsent(key(of, field), key -> new LinkedHashSet<>()).addAll(facts.apply(path));
             below(field.codec())
-                    .forEach(part -> collect(
-                            part, path + (field.codec() instanceof ObjectCodec ? "." : "[]."), facts, into));
+                    .forEach(part ->
+                            collect(part, path + (field.codec() instanceof ObjectCodec ? "." : "[]."), facts, into));
         }
     }
 

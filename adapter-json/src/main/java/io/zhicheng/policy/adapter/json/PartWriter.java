@@ -34,7 +34,10 @@ record PartWriter(DecisionOut out, ClauseCatalogue catalogue) {
         } else if (criterion instanceof Criterion.Comparison<?> comparison) {
             out.text("relation", comparison.relation().name());
         } else if (criterion instanceof Criterion.OneOf<?> oneOf) {
-            out.list("values", oneOf.values(), value -> out.valued(value, oneOf.measured().unit()));
+            out.list(
+                    "values",
+                    oneOf.values(),
+                    value -> out.valued(value, oneOf.measured().unit()));
         } else if (criterion instanceof Criterion.Quantified quantified) {
             rows(out, quantified.rows());
         } else if (criterion instanceof Criterion.Cited cited) {

@@ -48,8 +48,13 @@ record Reasons(Locale locale) {
         String relation = comparison.relation() == Relation.SAME
                 ? (zh ? "为" : "")
                 : comparison.relation().sign() + " ";
-        return label.text(locale) + (zh ? "：" : ": ") + text(comparison.measured()) + (zh ? "，应" : ", required ")
-                + relation + required + shortfall;
+        return label.text(locale)
+                + (zh ? "：" : ": ")
+                + text(comparison.measured())
+                + (zh ? "，应" : ", required ")
+                + relation
+                + required
+                + shortfall;
     }
 
     private String text(Amount<?> amount) {

@@ -5,7 +5,8 @@ import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A value that stands in a document as one text, number or flag; all there are in {@link Scalars}. */
-record ScalarCodec<T>(String expected, Shape shape, Form<T> form, BiConsumer<JsonGenerator, T> writer) implements ValueCodec<T> {
+record ScalarCodec<T>(String expected, Shape shape, Form<T> form, BiConsumer<JsonGenerator, T> writer)
+        implements ValueCodec<T> {
 
     /** Reads one scalar, or refuses it. */
     @FunctionalInterface

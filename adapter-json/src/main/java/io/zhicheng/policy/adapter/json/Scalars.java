@@ -21,50 +21,64 @@ final class Scalars {
 
     static final ScalarCodec<Boolean> FLAG =
             new ScalarCodec<>("true or false", Shape.FLAG, Scalars::flag, (out, value) -> out.writeBoolean(value));
-    static final ScalarCodec<Integer> COUNT =
-            new ScalarCodec<>("a whole number such as 3", Shape.COUNT, Scalars::count, (out, value) -> out.writeNumber(value));
+    static final ScalarCodec<Integer> COUNT = new ScalarCodec<>(
+            "a whole number such as 3", Shape.COUNT, Scalars::count, (out, value) -> out.writeNumber(value));
     static final ScalarCodec<Year> YEAR = new ScalarCodec<>(
-            "a year from 1900 to 2200, such as 2018", Shape.YEAR, Scalars::year, (out, value) -> out.writeNumber(value.getValue()));
+            "a year from 1900 to 2200, such as 2018",
+            Shape.YEAR,
+            Scalars::year,
+            (out, value) -> out.writeNumber(value.getValue()));
     static final ScalarCodec<LocalDate> DATE = new ScalarCodec<>(
-            "a date such as \"2018-09-30\"", Shape.DATE, Dates::read, (out, value) -> out.writeString(value.toString()));
+            "a date such as \"2018-09-30\"",
+            Shape.DATE,
+            Dates::read,
+            (out, value) -> out.writeString(value.toString()));
     static final ScalarCodec<LocalDateTime> DATE_TIME = new ScalarCodec<>(
-            "a date and time such as \"2018-09-30T23:59:59\"", Shape.DATE_TIME,
+            "a date and time such as \"2018-09-30T23:59:59\"",
+            Shape.DATE_TIME,
             DateTimes::read,
             (out, value) -> out.writeString(DateTimes.written(value)));
     static final ScalarCodec<String> TEXT =
             new ScalarCodec<>("a text in quotes", Shape.TEXT, Scalars::text, (out, value) -> out.writeString(value));
     static final ScalarCodec<TitleSeries> SERIES = new ScalarCodec<>(
-            "the code of a series such as \"school-teachers\"", Shape.SERIES,
+            "the code of a series such as \"school-teachers\"",
+            Shape.SERIES,
             (json, expected, reading) -> text(json, expected, reading)
                     .flatMap(code -> accepted(json, expected, reading, code, TitleSeries::of)),
             (out, value) -> out.writeString(value.code()));
     static final ScalarCodec<DivisionCode> DIVISION = new ScalarCodec<>(
-            "a division code of six digits in quotes, such as \"622900\"", Shape.DIVISION,
+            "a division code of six digits in quotes, such as \"622900\"",
+            Shape.DIVISION,
             (json, expected, reading) -> text(json, expected, reading)
                     .flatMap(code -> accepted(json, expected, reading, code, DivisionCode::of)),
             (out, value) -> out.writeString(value.value()));
     static final ScalarCodec<AchievementUnits> UNITS = new ScalarCodec<>(
-            "a number of items in steps of 0.5, such as 2.5", Shape.UNITS,
+            "a number of items in steps of 0.5, such as 2.5",
+            Shape.UNITS,
             (json, expected, reading) -> decimal(json, expected, reading)
                     .flatMap(digits -> accepted(json, expected, reading, digits, AchievementUnits::units)),
             (out, value) -> out.writeNumber(value.toString()));
     static final ScalarCodec<Share> SHARE = new ScalarCodec<>(
-            "a share in quotes such as \"12.5%\" or \"2/3\"", Shape.SHARE,
-            Shares::read, (out, value) -> out.writeString(Shares.written(value)));
+            "a share in quotes such as \"12.5%\" or \"2/3\"",
+            Shape.SHARE, Shares::read, (out, value) -> out.writeString(Shares.written(value)));
     static final ScalarCodec<Score> SCORE = new ScalarCodec<>(
-            "a score with at most one decimal, such as 55.5", Shape.SCORE,
+            "a score with at most one decimal, such as 55.5",
+            Shape.SCORE,
             (json, expected, reading) -> decimal(json, expected, reading)
                     .flatMap(digits -> accepted(json, expected, reading, digits, Score::score)),
             (out, value) -> out.writeNumber(value.toString()));
 
     static final ScalarCodec<DrawSeed> SEED = new ScalarCodec<>(
-            "a secret text of at least 16 characters", Shape.SEED,
+            "a secret text of at least 16 characters",
+            Shape.SEED,
             (json, expected, reading) -> text(json, expected, reading)
                     .flatMap(secret -> accepted(json, expected, reading, secret, DrawSeed::of)),
             (out, value) -> out.writeString(value.secret()));
     static final ScalarCodec<BallotSalt> SALT = new ScalarCodec<>(
-            "a secret of at least 32 hexadecimal digits, two for each byte", Shape.SALT,
-            Scalars::salt, (out, value) -> out.writeString(value.hex()));
+            "a secret of at least 32 hexadecimal digits, two for each byte",
+            Shape.SALT,
+            Scalars::salt,
+            (out, value) -> out.writeString(value.hex()));
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;

@@ -222,7 +222,8 @@ final class SchemaWriter {
         if (before == null) {
             pending.add(new Definition(name, members));
         } else if (!before.equals(what)) {
-            throw new IllegalStateException("Two things would be defined as (" + name + "): " + before + " and " + what);
+            throw new IllegalStateException(
+                    "Two things would be defined as (" + name + "): " + before + " and " + what);
         }
     }
 

@@ -43,7 +43,8 @@ public final class Schemas {
     private final FieldNames names = new FieldNames(words, FactNames.ofTheLibrary());
 
     Schemas() {
-        SubjectForm.ALL.forEach(form -> add(form.name(), form.codec(), form.subject().label()));
+        SubjectForm.ALL.forEach(
+                form -> add(form.name(), form.codec(), form.subject().label()));
         add(CASE, SubjectCaseCodec.SUBJECT_CASE);
         add(DRAW_CASE, CaseCodecs.DRAW_CASE);
         add(BALLOT_CASE, CaseCodecs.BALLOT_CASE);

@@ -12,7 +12,9 @@ record SpellCodec() implements ValueCodec<Spell> {
     /** The end: the day after the last one, or the end of days while it goes on. */
     private static final ScalarCodec<LocalDate> LAST_DAY = new ScalarCodec<>(
             "the last day such as \"2015-12-31\", or \"ongoing\"",
-            Shape.dateOr("lastDay", ONGOING), SpellCodec::end, SpellCodec::writeEnd);
+            Shape.dateOr("lastDay", ONGOING),
+            SpellCodec::end,
+            SpellCodec::writeEnd);
 
     private static final ObjectCodec<Ends, EndsBuilder> ENDS = ObjectCodec.table(
                     "a period", EndsBuilder::new, EndsBuilder::build)

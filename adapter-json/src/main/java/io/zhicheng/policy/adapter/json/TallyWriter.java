@@ -18,8 +18,8 @@ record TallyWriter(DecisionOut out) {
             out.coded("carried", tally.carried());
             out.member("decision", () -> new DecisionWriter(out).write(tally.decision(), detail));
             tally.commitment()
-                    .ifPresent(commitment -> out.member(
-                            "commitment", () -> out.object(() -> out.text("sha256", commitment.sha256()))));
+                    .ifPresent(commitment ->
+                            out.member("commitment", () -> out.object(() -> out.text("sha256", commitment.sha256()))));
         });
     }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** How the values of one type stand in a document. A closed set, so that a schema can be made of it. */
-sealed interface ValueCodec<T> permits AttributesCodec, ScalarCodec, EnumCodec, SpellCodec, ListCodec, ListingCodec, ObjectCodec {
+sealed interface ValueCodec<T>
+        permits AttributesCodec, ScalarCodec, EnumCodec, SpellCodec, ListCodec, ListingCodec, ObjectCodec {
 
     /** What may stand there, as a message says it. */
     String expected();

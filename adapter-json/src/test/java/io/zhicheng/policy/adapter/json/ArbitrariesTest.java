@@ -103,8 +103,8 @@ class ArbitrariesTest {
         arbitrary
                 .sampleStream()
                 .limit(60)
-                .forEach(value ->
-                        JsonReader.read(codec.write(value), Limits.DEFAULT, faults).ifPresent(json -> collect("", json, told)));
+                .forEach(value -> JsonReader.read(codec.write(value), Limits.DEFAULT, faults)
+                        .ifPresent(json -> collect("", json, told)));
 
         assertThat(told).containsAll(names("", table));
     }

@@ -37,10 +37,13 @@ class CasesTest {
         assertThat(read.by().speciality()).isEmpty();
         DrawOrder order = read.order();
         assertThat(order.composition().band()).contains(TitleBand.SENIOR);
-        assertThat(order.pool()).extracting(expert -> expert.reference().orElseThrow()).containsExactly("E-1", "E-2");
+        assertThat(order.pool())
+                .extracting(expert -> expert.reference().orElseThrow())
+                .containsExactly("E-1", "E-2");
         assertThat(order.size()).contains(19);
         assertThat(order.seed()).isEqualTo(DrawSeed.of("a secret that nobody knows"));
-        assertThat(PolicyJson.drawCases().read("draw.json", PolicyJson.drawCases().write(read)))
+        assertThat(PolicyJson.drawCases()
+                        .read("draw.json", PolicyJson.drawCases().write(read)))
                 .isEqualTo(read);
         assertThat(PolicyJson.drawOrders().read("order.json", ORDER)).isEqualTo(order);
     }
@@ -88,13 +91,14 @@ class CasesTest {
 
         assertThat(read.by().speciality()).containsExactly("gold");
         assertThat(read.salt()).contains(BallotSalt.ofHex(salt));
-        assertThat(PolicyJson.ballotCases().read("count.json", PolicyJson.ballotCases().write(read)))
+        assertThat(PolicyJson.ballotCases()
+                        .read("count.json", PolicyJson.ballotCases().write(read)))
                 .isEqualTo(read);
-        InvalidDocumentException refused =
-                refused(PolicyJson.ballotCases(), json.replace(salt, salt.substring(2)));
+        InvalidDocumentException refused = refused(PolicyJson.ballotCases(), json.replace(salt, salt.substring(2)));
         assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/salt");
         assertThat(refused).hasMessageNotContaining("2233");
-        assertThat(refused(PolicyJson.ballotCases(), json.replace(salt, "x" + salt)).faults())
+        assertThat(refused(PolicyJson.ballotCases(), json.replace(salt, "x" + salt))
+                        .faults())
                 .hasSize(1);
     }
 
@@ -108,7 +112,8 @@ class CasesTest {
         assertThat(read.left().in()).hasToString("620000");
         assertThat(read.right().speciality()).containsExactly("a", "b");
         assertThat(read.application().date()).isEqualTo("2018-10-08");
-        assertThat(PolicyJson.comparedCases().write(read, JsonStyle.LINE)).isEqualTo(json.replace(": ", ":").replace(", ", ","));
+        assertThat(PolicyJson.comparedCases().write(read, JsonStyle.LINE))
+                .isEqualTo(json.replace(": ", ":").replace(", ", ","));
     }
 
     @Test
@@ -118,9 +123,11 @@ class CasesTest {
         SubjectCase read = PolicyJson.subjectCases().read("case.json", json);
 
         assertThat(read.speciality()).containsExactly("hr");
-        assertThat(PolicyJson.subjectCases().read("case.json", PolicyJson.subjectCases().write(read)))
+        assertThat(PolicyJson.subjectCases()
+                        .read("case.json", PolicyJson.subjectCases().write(read)))
                 .isEqualTo(read);
-        assertThat(refused(PolicyJson.subjectCases(), json.replace("[\"hr\"]", "\"hr\"")).faults())
+        assertThat(refused(PolicyJson.subjectCases(), json.replace("[\"hr\"]", "\"hr\""))
+                        .faults())
                 .extracting(Fault::pointer)
                 .containsExactly("/speciality");
     }

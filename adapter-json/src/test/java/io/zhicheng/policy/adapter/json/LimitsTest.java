@@ -16,8 +16,7 @@ class LimitsTest {
 
     private static InvalidDocumentException refused(String json, Limits limits) {
         return catchThrowableOfType(
-                InvalidDocumentException.class,
-                () -> PolicyJson.applications().read("application.json", json, limits));
+                InvalidDocumentException.class, () -> PolicyJson.applications().read("application.json", json, limits));
     }
 
     private static Fault onlyFault(String json, Limits limits) {
@@ -105,7 +104,8 @@ class LimitsTest {
 
     @Test
     void names_without_end() {
-        assertThat(onlyFault("{\"" + "x".repeat(60_000) + "\": 1}", Limits.DEFAULT).problem())
+        assertThat(onlyFault("{\"" + "x".repeat(60_000) + "\": 1}", Limits.DEFAULT)
+                        .problem())
                 .contains("a name or a number without end");
     }
 

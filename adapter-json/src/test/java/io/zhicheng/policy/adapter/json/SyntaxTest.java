@@ -140,7 +140,8 @@ class SyntaxTest {
 
     @Test
     void streamTooLarge() {
-        assertThat(fault(new ByteArrayInputStream(new byte[Limits.DEFAULT.bytes() + 1])).problem())
+        assertThat(fault(new ByteArrayInputStream(new byte[Limits.DEFAULT.bytes() + 1]))
+                        .problem())
                 .isEqualTo("The document is too large.");
     }
 

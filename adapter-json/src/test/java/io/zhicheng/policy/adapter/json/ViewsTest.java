@@ -88,10 +88,15 @@ class ViewsTest {
         assertThat(names(view.at("/routes/0"))).containsExactly("id", "label", "outcome", "reasons", "cites");
         for (JsonNode route : view.at("/routes")) {
             boolean shut = route.at("/outcome/code").asString().equals("NOT_APPLICABLE");
-            assertThat(route.at("/reasons").isEmpty()).as(route.at("/id").asString()).isEqualTo(shut);
+            assertThat(route.at("/reasons").isEmpty())
+                    .as(route.at("/id").asString())
+                    .isEqualTo(shut);
         }
-        assertThat(texts(view.at("/routes/0/reasons"))).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
-        assertThat(text).doesNotContain("\"parts\"").hasSizeLessThan(ENGLISH.decision(decision, Detail.FULL).length() / 4);
+        assertThat(texts(view.at("/routes/0/reasons")))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+        assertThat(text)
+                .doesNotContain("\"parts\"")
+                .hasSizeLessThan(ENGLISH.decision(decision, Detail.FULL).length() / 4);
     }
 
     @Test
@@ -103,7 +108,8 @@ class ViewsTest {
         JsonNode view = tree(CHINESE.decision(decision, Detail.SUMMARY));
 
         assertThat(view.at("/conditions").isEmpty()).isFalse();
-        assertThat(view.at("/conditions").valueStream()
+        assertThat(view.at("/conditions")
+                        .valueStream()
                         .filter(one -> one.at("/outcome/code").asString().equals("NOT_MET"))
                         .flatMap(one -> one.at("/reasons").valueStream())
                         .map(JsonNode::asString))
@@ -137,7 +143,8 @@ class ViewsTest {
     }
 
     private static Draw draw(int size) {
-        return LINXIA.draw(PolicyJson.drawOrders().read("order.json", """
+        return LINXIA.draw(
+                PolicyJson.drawOrders().read("order.json", """
                 {"composition": {"band": "SENIOR", "grassRoots": false, "reviewsFullSenior": false,
                                  "reviewsAssociateSenior": true, "meetingOn": "2018-11-19",
                                  "scopeSpecialities": [{"code": "surgery"}, {"code": "nursing"}],
@@ -155,7 +162,8 @@ class ViewsTest {
 
         assertThat(names(view)).containsExactly("drawn", "composition", "passedOver", "notHeeded", "minutes", "text");
         assertThat(view.at("/drawn").asBoolean()).isTrue();
-        assertThat(PolicyJson.compositions().read("drawn.json", view.at("/composition").toString()))
+        assertThat(PolicyJson.compositions()
+                        .read("drawn.json", view.at("/composition").toString()))
                 .isEqualTo(made.composition());
         assertThat(view.at("/passedOver").size()).isEqualTo(made.passedOver().size());
         assertThat(names(view.at("/passedOver/0"))).containsExactly("reference", "rules");
@@ -170,22 +178,22 @@ class ViewsTest {
 
         assertThat(names(view)).containsExactly("drawn", "conflict", "concessions", "minutes", "text");
         assertThat(view.at("/drawn").asBoolean()).isFalse();
-        assertThat(view.at("/conflict/0/needed").asInt()).isGreaterThan(view.at("/conflict/0/offered").asInt());
+        assertThat(view.at("/conflict/0/needed").asInt())
+                .isGreaterThan(view.at("/conflict/0/offered").asInt());
         assertThat(view.at("/conflict/0/rule/clauses/0/zh").asString()).isNotBlank();
     }
 
     @Test
     void a_count_tells_numbers_and_no_vote() {
-        CaseBallot ballot = (CaseBallot) PolicyJson.subjectCases()
-                .read("case.json", """
+        CaseBallot ballot =
+                (CaseBallot) PolicyJson.subjectCases().read("case.json", """
                         {"in": "622900", "on": "2018-11-19", "caseBallot": {"form": "REVIEW", "level": "INTERMEDIATE", "committeeSize": 3,
                          "attendance": [{"mode": "IN_PERSON", "recused": false}, {"mode": "IN_PERSON", "recused": false},
                                         {"mode": "IN_PERSON", "recused": false}],
                          "papers": [{"choice": "FOR", "castDuringSession": true, "fromAbsentMember": false},
                                     {"choice": "FOR", "castDuringSession": true, "fromAbsentMember": false},
                                     {"choice": "AGAINST", "castDuringSession": true, "fromAbsentMember": false}]}}
-                        """)
-                .subject();
+                        """).subject();
         BallotSalt salt = BallotSalt.ofHex("00112233445566778899aabbccddeeff");
         JsonNode view = tree(ENGLISH.tally(LINXIA.count(ballot, salt), Detail.NONE));
 
@@ -195,7 +203,8 @@ class ViewsTest {
         assertThat(view.at("/needed/text").asString()).isEqualTo("2");
         assertThat(view.at("/carried/code").asString()).isEqualTo("MET");
         assertThat(view.at("/commitment/sha256").asString()).hasSize(64);
-        assertThat(names(tree(ENGLISH.tally(LINXIA.count(ballot), Detail.NONE)))).doesNotContain("commitment");
+        assertThat(names(tree(ENGLISH.tally(LINXIA.count(ballot), Detail.NONE))))
+                .doesNotContain("commitment");
         assertThat(view.toString()).doesNotContain("AGAINST").doesNotContain("00112233");
     }
 
@@ -204,7 +213,8 @@ class ViewsTest {
         JsonNode view = tree(ENGLISH.comparison(GANSU.compare(LINXIA)));
 
         assertThat(texts(view.at("/second/layers"))).isEqualTo(LINXIA.version().layers());
-        assertThat(view.at("/differences").valueStream()
+        assertThat(view.at("/differences")
+                        .valueStream()
                         .filter(one -> one.at("/slot/id").asString().equals("share-to-replace"))
                         .toList())
                 .singleElement()
@@ -227,7 +237,8 @@ class ViewsTest {
         assertThat(day.at("/notice").asString()).contains("2017");
         assertThat(derivation.at("/workingDays").asInt()).isEqualTo(3);
         assertThat(derivation.at("/days/0/date").asString()).isEqualTo("2018-09-29");
-        assertThat(derivation.at("/days").size()).isEqualTo(derivation.at("/lines").size());
+        assertThat(derivation.at("/days").size())
+                .isEqualTo(derivation.at("/lines").size());
     }
 
     @Test
@@ -259,10 +270,13 @@ class ViewsTest {
             for (Norm norm : policy.norms()) {
                 JsonNode view = tree(ENGLISH.rule(norm, policy.catalogue()));
                 assertThat(view.at("/slot/id").asString()).isEqualTo(norm.slot().id());
-                assertThat(view.at("/clauses").size()).isEqualTo(norm.citations().size());
+                assertThat(view.at("/clauses").size())
+                        .isEqualTo(norm.citations().size());
                 Optional.ofNullable(view.get("condition")).ifPresent(ViewsTest::passes);
                 Optional.ofNullable(view.get("value")).ifPresent(ViewsTest::passes);
-                assertThat(tree(CHINESE.rule(norm, policy.catalogue())).at("/said").asString())
+                assertThat(tree(CHINESE.rule(norm, policy.catalogue()))
+                                .at("/said")
+                                .asString())
                         .isNotBlank();
             }
         }

@@ -8,6 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.zhicheng.policy.Policies;
+import io.zhicheng.policy.adapter.json.PolicyJson;
+import io.zhicheng.policy.adapter.json.Schemas;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.national.StateCouncilCalendar;
 import java.io.IOException;
@@ -87,7 +89,8 @@ public final class RestServer implements AutoCloseable {
         PolicyQuery query = new PolicyQuery(shelf, clock);
         Documents documents = new Documents(limits.documents());
         DocumentsResource law = new DocumentsResource(library);
-        SubjectsResource subjects = new SubjectsResource(library);
+        Schemas schemas = PolicyJson.schemas();
+        SubjectsResource subjects = new SubjectsResource(library, schemas);
         DivisionCode anyPlace = library.places().get(0);
         return ImmutableList.<Route>builder()
                 .addAll(new ServiceResource(library).routes())
@@ -97,6 +100,7 @@ public final class RestServer implements AutoCloseable {
                 .addAll(new PoliciesResource(library, law, query).routes())
                 .addAll(new RulesResource(query).routes())
                 .addAll(subjects.routes())
+                .addAll(new SchemasResource(schemas).routes())
                 .addAll(new SamplesResource(Samples.shipped(anyPlace), subjects).routes())
                 .addAll(new DecisionsResource(documents, shelf).routes())
                 .addAll(new ChecksResource(documents, shelf).routes())

@@ -1,6 +1,8 @@
 package io.zhicheng.policy.adapter.rest;
 
 import com.google.common.base.CaseFormat;
+import io.zhicheng.policy.adapter.json.Schemas;
+import io.zhicheng.policy.adapter.json.SubjectSchema;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.PolicyModule;
@@ -14,11 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The kinds of things that some module judges, and what is asked of each. */
+/** The kinds of things that can be judged, and what some module asks of each. */
 final class SubjectsResource {
     private final Map<String, Map<Question<?>, Set<DivisionCode>>> askedOf = new TreeMap<>();
 
-    SubjectsResource(Library library) {
+    private final Schemas schemas;
+
+    SubjectsResource(Library library, Schemas schemas) {
+        this.schemas = schemas;
         for (PolicyModule module : library.policies().modules()) {
             for (Change change : module.changes()) {
                 Names.question(change.slot()).ifPresent(question -> places(question)
@@ -56,16 +61,15 @@ final class SubjectsResource {
         return Reply.browsed(
                 call.locale(),
                 out -> out.object(() -> out.list(
-                        "subjects",
-                        List.copyOf(askedOf.entrySet()),
-                        entry -> subject(entry.getKey(), entry.getValue(), out))));
+                        "subjects", schemas.subjects(), name -> subject(schemas.schema(name), out))));
     }
 
-    private static void subject(String field, Map<Question<?>, Set<DivisionCode>> questions, Out out) {
+    private void subject(SubjectSchema schema, Out out) {
+        Map<Question<?>, Set<DivisionCode>> questions = askedOf.getOrDefault(schema.name(), Map.of());
         out.object(() -> {
-            out.text("subject", field);
-            out.label(questions.keySet().iterator().next().subject().label());
-            out.text("schema", "/v1/schemas/" + field);
+            out.text("subject", schema.name());
+            out.label(schema.label());
+            out.text("schema", "/v1/schemas/" + schema.name());
             out.list("questions", List.copyOf(questions.entrySet()), entry -> out.object(() -> {
                 out.text("id", entry.getKey().id());
                 out.label(entry.getKey().label());
