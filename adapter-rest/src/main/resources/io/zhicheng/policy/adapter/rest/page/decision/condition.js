@@ -1,5 +1,6 @@
 /** One condition as a row: what it is, what came out, the numbers it hinges on; its tree below. */
 import { el } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { say } from '../base/language.js';
 import { outcomeBadge, shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
@@ -28,11 +29,10 @@ function group(title, findings, context, open) {
     return null;
   }
   const changed = findings.some((finding) => context.marks?.before(finding));
-  return el(
-    'details',
-    { class: 'group', open: open || changed },
-    el('summary', {}, el('span', {}, say(title)), ' ', el('span', { class: 'number' }, findings.length)),
-    findings.map((finding) => condition(finding, context)),
+  return fold(
+    { class: 'group', key: title, open: open || changed },
+    [el('span', {}, say(title)), ' ', el('span', { class: 'number' }, findings.length)],
+    () => findings.map((finding) => condition(finding, context)),
   );
 }
 
@@ -42,7 +42,7 @@ export function condition(finding, context) {
   const numbers = settled ? [] : reasons(finding);
   return el(
     'article',
-    { class: `condition ${toneOf(finding.outcome.code)}${before ? ' is-changed' : ''}` },
+    { class: `condition ${toneOf(finding.outcome.code)}${before ? ' is-changed' : ''}`, data: { key: finding.label } },
     el(
       'header',
       {},

@@ -1,5 +1,6 @@
 /** A whole decision, in the order in which a clerk would read it. */
 import { button, el, fresh } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { say } from '../base/language.js';
 import { NO_CHANGES } from './changes.js';
 import { conditions } from './condition.js';
@@ -43,8 +44,8 @@ function section({ id, name, title, count, content, folded }) {
   const heading = el('h2', { tabindex: -1 }, title, ' ', el('span', { class: 'number' }, count));
   const hint = el('p', { class: 'hint' }, say(`section.${name}.hint`));
   return folded
-    ? el('details', { class: 'section fold', id }, el('summary', {}, heading), hint, content())
-    : el('section', { class: 'section', id }, heading, hint, content());
+    ? fold({ class: 'section fold', id, key: name }, heading, () => [hint, content()])
+    : el('section', { class: 'section', id, data: { key: name } }, heading, hint, content());
 }
 
 function changeNote(changed, undo) {

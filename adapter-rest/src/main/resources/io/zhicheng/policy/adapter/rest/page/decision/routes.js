@@ -1,5 +1,6 @@
 /** The ways to a title side by side, and one of them in full. */
 import { button, el, refill, svg } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { enumerate, say } from '../base/language.js';
 import { badge, outcomeBadge, shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
@@ -21,7 +22,7 @@ function ordered(routes) {
 export function routes(decision, context) {
   const list = ordered(decision.routes);
   const start = list.find((route) => route.id === context.chosen) ?? list[0];
-  const detail = el('div', { class: 'route-detail', id: 'route-detail' });
+  const detail = el('div', { class: 'route-detail', id: 'route-detail', data: { key: 'route' } });
   const cards = list.map((route) => card(route, context, () => choose(route)));
   const choose = (route) => {
     cards.forEach((each, i) => {
@@ -35,7 +36,7 @@ export function routes(decision, context) {
   choose(start);
   return [
     el('ul', { class: 'cards' }, cards),
-    el('details', { class: 'matrix-fold' }, el('summary', {}, say('routes.matrix')), matrix(list, context)),
+    fold({ class: 'matrix-fold', key: 'matrix' }, say('routes.matrix'), () => matrix(list, context)),
     detail,
   ];
 }

@@ -1,5 +1,6 @@
 /** The tree of a condition, as nested disclosures; what lies below one is made when it is first opened. */
 import { button, el } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { enumerate, say } from '../base/language.js';
 import { shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
@@ -13,7 +14,7 @@ const RELATIONS = { AT_LEAST: '≥', ABOVE: '>', AT_MOST: '≤', BELOW: '<', SAM
  * `marks` says what a node was before, `jump` goes to the row of a dossier.
  */
 export function tree(finding, { marks, jump, open = false } = {}) {
-  return node(unwrapped(finding), { marks, jump, depth: 0, follow: open });
+  return node(unwrapped(finding), { marks, jump, depth: 0, place: 0, follow: open });
 }
 
 function node(finding, context) {
@@ -23,24 +24,15 @@ function node(finding, context) {
   if (!below) {
     return el('div', { class: `node leaf ${toneOf(finding.outcome.code)}` }, head);
   }
-  const inner = el('div', { class: 'node-parts' });
-  const details = el(
-    'details',
-    { class: `node ${toneOf(finding.outcome.code)}${joins(finding) ? ' joining' : ''}` },
-    el('summary', {}, head),
-    inner,
+  return fold(
+    {
+      class: `node ${toneOf(finding.outcome.code)}${joins(finding) ? ' joining' : ''}`,
+      key: `${finding.label} ${context.place}`,
+      open: context.follow && context.depth < 6,
+    },
+    head,
+    () => el('div', { class: 'node-parts' }, under(finding, parts, context)),
   );
-  const fillOnce = () => {
-    if (inner.childElementCount === 0) {
-      inner.append(...under(finding, parts, context));
-    }
-  };
-  details.addEventListener('toggle', () => details.open && fillOnce());
-  if (context.follow && context.depth < 6) {
-    fillOnce();
-    details.open = true;
-  }
-  return details;
 }
 
 function under(finding, parts, context) {
@@ -50,8 +42,8 @@ function under(finding, parts, context) {
     ...lineage(finding),
     sources(finding.sources ?? []),
     evidence(finding.evidence ?? [], context.jump),
-    ...parts.map((part) =>
-      node(part, { ...context, depth: context.depth + 1, follow: context.follow && causes.has(part) && !settled }),
+    ...parts.map((part, place) =>
+      node(part, { ...context, place, depth: context.depth + 1, follow: context.follow && causes.has(part) && !settled }),
     ),
   ].filter(Boolean);
 }

@@ -1,5 +1,6 @@
 /** The verdict in one glance: the word, one sentence why, and what there is to read below. */
 import { button, el } from '../base/dom.js';
+import { unfold } from '../base/fold.js';
 import { enumerate, say } from '../base/language.js';
 import { shape, toneOf } from './outcome.js';
 
@@ -10,7 +11,7 @@ export function verdict(decision, { changed, sections, layers }) {
   const was = changed.list.find((each) => each.kind === 'verdict')?.before;
   return el(
     'section',
-    { class: `verdict ${tone}`, 'aria-label': say('verdict') },
+    { class: `verdict ${tone}`, tabindex: -1, 'aria-label': say('verdict') },
     el('p', { class: 'verdict-question' }, decision.question.label),
     el('p', { class: 'verdict-word' }, shape(tone, 34), el('strong', {}, decision.verdict.label)),
     was ? el('p', { class: 'verdict-was' }, el('span', { class: 'changed' }, say('changed.was', { before: was.label }))) : null,
@@ -78,6 +79,9 @@ function unmet({ unmet: told, conditions }) {
 
 function reveal(id) {
   const target = document.getElementById(id);
+  if (target?.matches('details')) {
+    unfold(target);
+  }
   target?.scrollIntoView({ block: 'start' });
   target?.querySelector('h2, h3')?.focus({ preventScroll: true });
 }

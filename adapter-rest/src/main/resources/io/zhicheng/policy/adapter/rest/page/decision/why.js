@@ -1,18 +1,15 @@
-/** The tree of a finding behind a disclosure; made when it is first opened. */
+/** The tree of a finding behind a disclosure. */
 import { el } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { say } from '../base/language.js';
 import { partsOf } from './finding.js';
 import { tree } from './tree.js';
 
 export function why(finding, context = {}) {
-  const details = el(
-    'details',
-    { class: 'why', on: { toggle: () => details.open && details.childElementCount === 1 && unfold() } },
-    el('summary', {}, say('conditions.tree'), el('span', { class: 'sr' }, `: ${finding.label}`)),
+  const parts = partsOf(finding);
+  return fold(
+    { class: 'why', key: `why ${finding.label}` },
+    [say('conditions.tree'), el('span', { class: 'sr' }, `: ${finding.label}`)],
+    () => (parts.length === 0 ? [finding] : parts).map((part) => tree(part, { ...context, open: true })),
   );
-  const unfold = () => {
-    const parts = partsOf(finding);
-    details.append(...(parts.length === 0 ? [finding] : parts).map((part) => tree(part, { ...context, open: true })));
-  };
-  return details;
 }

@@ -12,6 +12,7 @@ import { draw } from './draw.js';
 import { choice, layerNames, listed, pick, policyPicker, sampleName } from './picker.js';
 import { inventedOrder, seed } from './pool.js';
 import { faultsOf, problem } from './problem.js';
+import { redraw } from './redraw.js';
 import { tally } from './tally.js';
 
 const FIRST = ['composition', 'reviewCommittee', 'expertPool', 'poolEntry', 'defence', 'caseBallot'];
@@ -98,7 +99,7 @@ export async function open(main) {
     const sent = text === undefined ? whole : `${JSON.stringify(policy).slice(0, -1)},${JSON.stringify(field)}:${text}}`;
     result.setAttribute('aria-busy', 'true');
     try {
-      refill(result, await (state.subject === DRAW ? drawn(sent, whole) : checked(sent, whole)));
+      redraw(result, await (state.subject === DRAW ? drawn(sent, whole) : checked(sent, whole)));
       facts.blame([]);
     } catch (refused) {
       const faults = faultsOf(refused, field);
@@ -131,14 +132,14 @@ export async function open(main) {
     const made = await post('/v1/draws', sent);
     const shown = draw(made);
     status.textContent = say(made.drawn ? 'draw.made' : 'draw.impossible');
-    const again = button({ class: 'primary', on: { click: redraw } }, say('draw.again'));
+    const again = button({ class: 'primary', on: { click: drawAgain } }, say('draw.again'));
     const check = made.drawn
       ? button({ class: 'plain', on: { click: () => load('composition', BLANK, side(), made.composition) } }, say('draw.check'))
       : null;
     return [shown, el('p', { class: 'actions' }, again, check), developer('/v1/draws', whole, made)];
   }
 
-  function redraw() {
+  function drawAgain() {
     facts.set('/seed', seed());
     answer(facts.document());
   }

@@ -12,6 +12,8 @@ import { developer } from './developer.js';
 import { kept } from './kept.js';
 import { choice, layerNames, listed, pick, policyPicker, sampleName, today } from './picker.js';
 import { faultsOf, problem } from './problem.js';
+import { redraw } from './redraw.js';
+import { others } from './others.js';
 
 const BLANK = 'blank';
 
@@ -109,7 +111,7 @@ export async function open(main) {
       last = made;
       facts.blame([]);
       facts.want(made.missing.map((fact) => fact.path));
-      refill(
+      redraw(
         result,
         decision(made, {
           changed,
@@ -119,6 +121,7 @@ export async function open(main) {
           undo: facts.edits() > 0 ? facts.undo : undefined,
           layers: layerNames(regions),
         }),
+        others(whole, made),
         developer('/v1/decisions', whole, made),
       );
       status.textContent = spoken(made, changed);

@@ -1,20 +1,14 @@
 /** For whoever builds on the service: the request that was made, and its answer. */
 import { button, el } from '../base/dom.js';
+import { fold } from '../base/fold.js';
 import { language, say } from '../base/language.js';
 
 export function developer(path, request, answer) {
-  const details = el(
-    'details',
-    { class: 'developer', on: { toggle: () => details.open && details.childElementCount === 1 && fill() } },
-    el('summary', {}, say('developer')),
-  );
-  const fill = () =>
-    details.append(
-      el('p', { class: 'hint' }, say('developer.hint')),
-      block(say('developer.request'), command(path, request)),
-      block(say('developer.answer'), JSON.stringify(shortened(answer), null, 2)),
-    );
-  return details;
+  return fold({ class: 'developer', key: 'developer' }, say('developer'), () => [
+    el('p', { class: 'hint' }, say('developer.hint')),
+    block(say('developer.request'), command(path, request)),
+    block(say('developer.answer'), JSON.stringify(shortened(answer), null, 2)),
+  ]);
 }
 
 function command(path, request) {
