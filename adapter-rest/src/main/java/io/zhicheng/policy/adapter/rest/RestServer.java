@@ -1,5 +1,7 @@
 package io.zhicheng.policy.adapter.rest;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.javalin.Javalin;
@@ -89,7 +91,8 @@ public final class RestServer implements AutoCloseable {
         PolicyQuery query = new PolicyQuery(shelf, clock);
         Documents documents = new Documents(limits.documents());
         DocumentsResource law = new DocumentsResource(library);
-        Schemas schemas = PolicyJson.schemas();
+        // making them takes longer than the service takes to start
+        Supplier<Schemas> schemas = Suppliers.memoize(PolicyJson::schemas);
         SubjectsResource subjects = new SubjectsResource(library, schemas);
         DivisionCode anyPlace = library.places().get(0);
         return ImmutableList.<Route>builder()

@@ -3,12 +3,13 @@ package io.zhicheng.policy.adapter.rest;
 import io.zhicheng.policy.adapter.json.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The forms of what may be sent, as JSON Schemas. */
 final class SchemasResource {
-    private final Schemas schemas;
+    private final Supplier<Schemas> schemas;
 
-    SchemasResource(Schemas schemas) {
+    SchemasResource(Supplier<Schemas> schemas) {
         this.schemas = schemas;
     }
 
@@ -19,10 +20,10 @@ final class SchemasResource {
     private Reply one(Call call) {
         call.parameters().check();
         String name = call.parameters().path("subject");
-        if (!schemas.has(name)) {
+        if (!schemas.get().has(name)) {
             throw new ProblemException(ProblemKind.NOT_FOUND, "没有这一类事项。", "There is no such kind of subject.");
         }
-        byte[] schema = schemas.schema(name).json().getBytes(StandardCharsets.UTF_8);
+        byte[] schema = schemas.get().schema(name).json().getBytes(StandardCharsets.UTF_8);
         return new Reply(MediaTypes.SCHEMA, schema, Reply.Keeping.BY_TAG);
     }
 }

@@ -41,7 +41,7 @@ public record ServerLimits(
 
     /**
      * A mebibyte for a document, lists of 2,000, a million lines, one request at a time for each processor and 256 that
-     * wait, ten seconds for an answer, thirty for a body, 1,000 connections, 256 policies.
+     * wait, ten seconds for an answer, thirty for a body, 1,000 connections, 500 policies.
      */
     public static ServerLimits standard() {
         return new ServerLimits(
@@ -53,7 +53,7 @@ public record ServerLimits(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
                 1_000,
-                256);
+                500);
     }
 
     private static void requirePositive(String name, long limit) {

@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The kinds of things that can be judged, and what some module asks of each. */
 final class SubjectsResource {
     private final Map<String, Map<Question<?>, Set<DivisionCode>>> askedOf = new TreeMap<>();
 
-    private final Schemas schemas;
+    private final Supplier<Schemas> schemas;
 
-    SubjectsResource(Library library, Schemas schemas) {
+    SubjectsResource(Library library, Supplier<Schemas> schemas) {
         this.schemas = schemas;
         for (PolicyModule module : library.policies().modules()) {
             for (Change change : module.changes()) {
@@ -58,10 +59,11 @@ final class SubjectsResource {
 
     private Reply all(Call call) {
         call.parameters().check();
+        Schemas all = schemas.get();
         return Reply.browsed(
                 call.locale(),
                 out -> out.object(() -> out.list(
-                        "subjects", schemas.subjects(), name -> subject(schemas.schema(name), out))));
+                        "subjects", all.subjects(), name -> subject(all.schema(name), out))));
     }
 
     private void subject(SubjectSchema schema, Out out) {
