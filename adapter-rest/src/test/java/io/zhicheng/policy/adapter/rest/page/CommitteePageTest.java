@@ -49,7 +49,7 @@ class CommitteePageTest {
     @Test
     void any_other_subject_can_be_told_from_scratch(Browser browser) {
         browser.open("/committee?lang=zh");
-        for (String subject : new String[] {"expertPool", "defence", "publicNotice", "heldTitle"}) {
+        for (String subject : new String[] {"expertPool", "poolEntry", "defence", "heldTitle"}) {
             browser.decided(() -> browser.pick("[name=subject]", subject));
             assertThat(browser.all(".result .verdict")).as(subject).isNotEmpty();
         }

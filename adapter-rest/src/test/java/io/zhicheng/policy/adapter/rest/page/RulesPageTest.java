@@ -13,9 +13,9 @@ class RulesPageTest {
         browser.open("/rules?lang=zh&in=622900&on=2018-10-08");
         assertThat(browser.text("main .panel")).contains("国家 → 甘肃省 → 临夏州").contains("LX282");
         int all = browser.all(".rule-line").size();
-        browser.enter(browser.one("input[type=search]"), "rotation");
+        browser.enter(browser.one("input[type=search]"), "appraisal");
         assertThat(browser.all(".rule-line")).hasSizeLessThan(all).isNotEmpty();
-        assertThat(browser.shown()).contains("text=rotation");
+        assertThat(browser.shown()).contains("text=appraisal");
     }
 
     @Test

@@ -47,7 +47,7 @@ export function condition(finding, context) {
       'header',
       {},
       shape(toneOf(finding.outcome.code)),
-      el('h4', {}, finding.label),
+      el(context.heading ?? 'h3', {}, finding.label),
       settled ? el('span', { class: 'sr' }, finding.outcome.label) : outcomeBadge(finding.outcome).lastChild,
       before ? el('span', { class: 'changed' }, say('changed.was', { before: before.label })) : null,
       clauseButtons(finding.clauses),

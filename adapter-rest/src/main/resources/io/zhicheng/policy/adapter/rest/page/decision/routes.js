@@ -99,7 +99,7 @@ function full(route, context) {
       clauseButtons(route.clauses),
     ),
     bars(route.bars, context),
-    conditions(route.conditions, context),
+    conditions(route.conditions, { ...context, heading: 'h4' }),
   ];
 }
 

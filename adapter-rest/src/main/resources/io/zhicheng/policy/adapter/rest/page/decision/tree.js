@@ -18,9 +18,9 @@ export function tree(finding, { marks, jump, open = false } = {}) {
 }
 
 function node(finding, context) {
-  const head = line(finding, context);
   const parts = partsOf(finding).map(unwrapped);
   const below = parts.length > 0 || (finding.sources ?? []).length > 0 || (finding.evidence ?? []).length > 0;
+  const head = line(finding, context, !below);
   if (!below) {
     return el('div', { class: `node leaf ${toneOf(finding.outcome.code)}` }, head);
   }
@@ -39,6 +39,7 @@ function under(finding, parts, context) {
   const causes = new Set(decisive(finding).map(unwrapped));
   const settled = finding.outcome.code === 'MET' || finding.outcome.code === 'NOT_APPLICABLE';
   return [
+    (finding.clauses ?? []).length > 0 ? el('p', { class: 'lineage' }, clauseButtons(finding.clauses)) : null,
     ...lineage(finding),
     sources(finding.sources ?? []),
     evidence(finding.evidence ?? [], context.jump),
@@ -48,7 +49,8 @@ function under(finding, parts, context) {
   ].filter(Boolean);
 }
 
-function line(finding, { marks }) {
+/** What a node says; clauses stand beside it where nothing unfolds, since a control must not hold another. */
+function line(finding, { marks }, cited) {
   const before = marks?.before(finding);
   return el(
     'span',
@@ -58,7 +60,7 @@ function line(finding, { marks }) {
     el('span', { class: 'sr' }, `: ${finding.outcome.label}`),
     finding.measured && showsValues(finding) ? values(finding) : null,
     before ? el('span', { class: 'changed' }, say('changed.was', { before: before.label })) : null,
-    clauseButtons(finding.clauses),
+    cited ? clauseButtons(finding.clauses) : null,
   );
 }
 

@@ -11,7 +11,7 @@ export function verdict(decision, { changed, sections, layers }) {
   const was = changed.list.find((each) => each.kind === 'verdict')?.before;
   return el(
     'section',
-    { class: `verdict ${tone}`, tabindex: -1, 'aria-label': say('verdict') },
+    { class: `verdict ${tone}`, tabindex: -1, 'aria-label': decision.question.label },
     el('p', { class: 'verdict-question' }, decision.question.label),
     el('p', { class: 'verdict-word' }, shape(tone, 34), el('strong', {}, decision.verdict.label)),
     was ? el('p', { class: 'verdict-was' }, el('span', { class: 'changed' }, say('changed.was', { before: was.label }))) : null,

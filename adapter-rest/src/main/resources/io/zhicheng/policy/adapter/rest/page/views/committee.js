@@ -9,7 +9,7 @@ import { editor } from '../form/editor.js';
 import { schemaOf, schemaOfField } from '../form/schemas.js';
 import { developer } from './developer.js';
 import { draw } from './draw.js';
-import { choice, layerNames, listed, pick, policyPicker, sampleName } from './picker.js';
+import { choice, layerNames, listed, pick, policyPicker, sampleName, today } from './picker.js';
 import { inventedOrder, seed } from './pool.js';
 import { faultsOf, problem } from './problem.js';
 import { redraw } from './redraw.js';
@@ -42,17 +42,28 @@ export async function open(main) {
 
   const samplesOf = (subject) => samples.filter((sample) => sample.subject === subject);
 
+  /** Where and when a subject without a sample is judged: where somebody asks of it, on the day of a sample. */
+  function usual(subject) {
+    if (subject === DRAW) {
+      const drawn = samplesOf('composition').at(-1);
+      return { place: drawn?.in ?? regions[0].place, on: drawn?.on ?? today() };
+    }
+    const places = (subjects.find((each) => each.subject === subject)?.questions ?? []).flatMap((question) => question.places);
+    const sampled = samples.find((sample) => places.includes(sample.in));
+    return { place: sampled?.in ?? places[0] ?? regions[0].place, on: sampled?.on ?? today() };
+  }
+
   async function load(subject, sample, told, given) {
     const schema = await (subject === DRAW ? schemaOfField('drawCase', 'order') : schemaOf(subject));
     const whole = sample === BLANK || subject === DRAW ? {} : await get(`/v1/samples/${encodeURIComponent(sample)}`);
     Object.assign(state, {
       subject,
       sample,
-      place: told.in ?? whole.in ?? '622900',
-      on: told.on ?? whole.on ?? '2018-11-19',
+      place: told.in ?? whole.in ?? usual(subject).place,
+      on: told.on ?? whole.on ?? usual(subject).on,
       specialities: told.speciality === undefined ? (whole.speciality ?? []) : listed(told.speciality),
     });
-    const document = given ?? (subject === DRAW ? inventedOrder() : (whole[subject] ?? {}));
+    const document = given ?? (subject === DRAW ? inventedOrder(state.on) : (whole[subject] ?? {}));
     facts = editor(schema, document, { title: subject === DRAW ? say('draw.order') : labels.get(subject), changed: answer });
     last = undefined;
     refill(bench, facts.element, result);

@@ -7,7 +7,7 @@ import { clauseButtons } from '../decision/clause.js';
 import { badge, outcomeBadge, shape, toneOf } from '../decision/outcome.js';
 import { sentence } from '../decision/verdict.js';
 import { kept } from './kept.js';
-import { choice, listed, pick, policyPicker, sampleName } from './picker.js';
+import { choice, listed, pick, policyPicker, sampleName, today } from './picker.js';
 import { problem } from './problem.js';
 
 const EDITED = 'edited';
@@ -19,6 +19,10 @@ export async function open(main) {
   const both = el('div', { 'aria-live': 'polite' });
   const found = el('div', { 'aria-live': 'polite' });
   const state = {};
+  /** Two regions that samples are of, where there are two. */
+  const sampled = regions.map((region) => region.place).filter((place) => samples.some((sample) => sample.in === place));
+  const places = sampled.length > 1 ? sampled : regions.map((region) => region.place);
+  const day = samples.at(-1)?.on ?? today();
 
   refill(
     main,
@@ -118,8 +122,8 @@ export async function open(main) {
 
   return {
     async show(path, params) {
-      state.left = { place: params.left ?? '620000', on: params.leftOn ?? '2018-10-08', specialities: listed(params.leftSpeciality) };
-      state.right = { place: params.right ?? '622900', on: params.rightOn ?? '2018-10-08', specialities: listed(params.rightSpeciality) };
+      state.left = { place: params.left ?? places[0], on: params.leftOn ?? day, specialities: listed(params.leftSpeciality) };
+      state.right = { place: params.right ?? places.at(-1), on: params.rightOn ?? day, specialities: listed(params.rightSpeciality) };
       const fallback = kept.application ? EDITED : (samples.find((sample) => sample.subject === 'application')?.id ?? NONE);
       state.sample = params.sample ?? fallback;
       paint();

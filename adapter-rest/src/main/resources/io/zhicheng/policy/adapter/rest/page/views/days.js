@@ -4,7 +4,7 @@ import { say } from '../base/language.js';
 import { note } from '../base/address.js';
 import { get } from '../base/server.js';
 import { badge } from '../decision/outcome.js';
-import { date, pick } from './picker.js';
+import { date, pick, today } from './picker.js';
 import { problem } from './problem.js';
 
 const TONES = { WORKING: 'met', NON_WORKING: 'none', UNKNOWN: 'open' };
@@ -58,7 +58,7 @@ export async function open(main) {
 
   return {
     async show(path, params) {
-      Object.assign(state, { from: params.from ?? '2018-09-24', to: params.to ?? '2018-10-12' });
+      Object.assign(state, { from: params.from ?? today(), to: params.to ?? today(13) });
       const change = (name) => (value) => {
         state[name] = value;
         answer();

@@ -24,6 +24,9 @@ export function others(whole, made) {
 }
 
 function table(decisions) {
+  if (decisions.length === 0) {
+    return el('p', {}, say('others.none'));
+  }
   return el(
     'div',
     { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': say('others') },

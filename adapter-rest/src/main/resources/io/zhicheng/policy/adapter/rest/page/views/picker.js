@@ -37,7 +37,6 @@ export function policyPicker(regions, { place, on, specialities = [] }, changed)
     pattern: '[1-9][0-9]{5}',
     maxlength: 6,
     value: '',
-    placeholder: '620102',
     on: {
       change: (event) => {
         if (event.target.value.length === 6 && event.target.validity.valid) {
@@ -119,9 +118,10 @@ export function sampleName(id) {
   return says(`sample.${id}`) ? `${id.slice(0, 2)} ${say(`sample.${id}`)}` : id.replaceAll('-', ' ');
 }
 
-/** Today, where the reader is. */
-export function today() {
+/** Today, where the reader is, or some days from it. */
+export function today(later = 0) {
   const now = new Date();
+  now.setDate(now.getDate() + later);
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

@@ -2,8 +2,8 @@
 
 const SIZE = 110;
 
-/** An order to draw a senior committee, with a seed that nobody could guess. */
-export function inventedOrder() {
+/** An order to draw a senior committee that meets on a day, with a seed that nobody could guess. */
+export function inventedOrder(day) {
   const specialities = [{ code: 'surgery' }, { code: 'nursing' }];
   return {
     composition: {
@@ -11,7 +11,7 @@ export function inventedOrder() {
       grassRoots: false,
       reviewsFullSenior: false,
       reviewsAssociateSenior: true,
-      meetingOn: '2018-11-19',
+      meetingOn: day,
       scopeSpecialities: specialities,
       appliedSpecialities: specialities,
       members: {

@@ -5,14 +5,15 @@ import { note, to } from '../base/address.js';
 import { get } from '../base/server.js';
 import { clauseButtons } from '../decision/clause.js';
 import { badge } from '../decision/outcome.js';
-import { choice, listed, pick, policyPicker } from './picker.js';
+import { choice, listed, pick, policyPicker, today } from './picker.js';
 import { problem } from './problem.js';
 
 export async function open(main) {
-  const { regions } = await get('/v1/regions');
+  const [{ regions }, { samples }] = await Promise.all([get('/v1/regions'), get('/v1/samples')]);
+  const usual = { place: regions[0].place, on: samples[0]?.on ?? today() };
 
   async function show([key], params) {
-    const policy = { place: params.in ?? regions[0].place, on: params.on ?? '2018-10-08', specialities: listed(params.speciality) };
+    const policy = { place: params.in ?? usual.place, on: params.on ?? usual.on, specialities: listed(params.speciality) };
     const query = { on: policy.on, speciality: policy.specialities };
     const address = { in: policy.place, on: policy.on, speciality: policy.specialities.join(',') };
     const picker = el(
@@ -82,8 +83,8 @@ async function list(policy, query, address, picker, params) {
       'div',
       { class: 'tools' },
       pick(say('rules.search'), el('input', { type: 'search', value: state.text, on: { input: (event) => filter('text')(event.target.value) } })),
-      pick(say('rules.kind'), choice([['', say('all')], ...kinds.map((kind) => [kind.code, kind.label])], state.kind, filter('kind'))),
-      pick(say('rules.force'), choice([['', say('all')], ['yes', say('rules.in-force')], ['no', say('rules.not-in-force')]], state.force, filter('force'))),
+      pick(say('rules.kind'), choice([['', say('all')], ...kinds.map((kind) => [kind.code, kind.label])], state.kind, filter('kind'), { name: 'kind' })),
+      pick(say('rules.force'), choice([['', say('all')], ['yes', say('rules.in-force')], ['no', say('rules.not-in-force')]], state.force, filter('force'), { name: 'force' })),
     ),
     count,
     body,
