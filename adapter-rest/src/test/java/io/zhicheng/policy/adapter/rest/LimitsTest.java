@@ -3,7 +3,10 @@ package io.zhicheng.policy.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhicheng.policy.adapter.json.JsonStyle;
 import io.zhicheng.policy.adapter.json.Limits;
+import io.zhicheng.policy.adapter.json.PolicyJson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -11,7 +14,6 @@ import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class LimitsTest {
         Answer chunked = client.send(
                 "POST",
                 "/v1/decisions",
-                BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
                 request -> request.header("Content-Type", MediaTypes.JSON));
         assertThat(chunked.status()).isEqualTo(413);
         assertThat(chunked.at("/detail")).contains("2000");
@@ -147,19 +149,10 @@ class LimitsTest {
 
     @Test
     void the_worst_that_fits_is_answered_in_time() {
-        // as long as a list may be, as full as a body may be
-        String pool = String.join(",", java.util.Collections.nCopies(1_999, "{\"reference\":\"%s\",\"level\":\"FULL_SENIOR\",\"employer\":\"e\"}"));
-        StringBuilder experts = new StringBuilder();
-        int number = 0;
-        for (String part : List.of(pool.split("%s", -1))) {
-            experts.append(part).append(number > 1998 ? "" : "r" + number);
-            number++;
-        }
+        String order = PolicyJson.drawOrders().write(Draws.order(1_900), JsonStyle.LINE);
+        assertThat(order).hasSizeLessThan(1024 * 1024);
         Answer answer = Service.client()
-                .post(
-                        "/v1/draws",
-                        "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":{\"composition\":{\"band\":\"SENIOR\"},\"pool\":["
-                                + experts + "],\"seed\":\"0123456789abcdef\"}}");
+                .post("/v1/draws", "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":" + order + "}");
         assertThat(answer.status()).isEqualTo(200);
     }
 

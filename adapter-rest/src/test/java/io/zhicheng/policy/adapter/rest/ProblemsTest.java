@@ -93,7 +93,6 @@ class ProblemsTest {
         "GET, /nowhere, 404, not-found",
         "GET, /v1, 404, not-found",
         "GET, /v1/regions/, 404, not-found",
-        "GET, //v1/regions, 404, not-found",
         "GET, /v1/documents/%FF, 400, malformed-request",
         "GET, /v1/documents?on=%FF, 400, malformed-request",
         "GET, /v1/documents?on=%E5%BC%A0, 400, invalid-parameter",
@@ -146,6 +145,16 @@ class ProblemsTest {
         Answer answer = client.post("/v1/decisions", gbk, MediaTypes.JSON);
         assertThat(answer.at("/faults/0/column")).isEqualTo("3");
         assertThat(answer.at("/faults/0/maybe")).contains("GBK");
+    }
+
+    @Test
+    void a_draw_that_lacks_a_fact_says_which() {
+        Answer answer = client.post(
+                "/v1/draws",
+                "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":{\"composition\":{\"band\":\"SENIOR\"},\"pool\":[{\"reference\":\"r\"}],"
+                        + "\"seed\":\"0123456789abcdef\"}}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/detail")).contains("previousSize");
     }
 
     @Test

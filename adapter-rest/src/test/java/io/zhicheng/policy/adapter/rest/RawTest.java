@@ -43,6 +43,8 @@ class RawTest {
                 "POST /v1/decisions HTTP/1.1~Content-Type: application/json~Content-Length: 99999999999~HOST~ | 413",
                 "POST /v1/decisions HTTP/1.1~Content-Type: application/json~HOST~ | 400",
                 "POST /v1/decisions HTTP/1.1~Content-Type: application/json~Expect: magic~Content-Length: 2~HOST~{} | 400",
+                "GET //v1/regions HTTP/1.1~HOST~ | 404",
+                "GET /assets/../openapi.yaml HTTP/1.1~HOST~ | 404",
                 "TRACE /v1/regions HTTP/1.1~HOST~ | 405"
             })
     void is_answered_by_a_status_and_a_reason(String request, int status) throws IOException {
