@@ -29,7 +29,12 @@ final class DrawsResource implements Route.Judging {
         try {
             return policy.draw(order);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemKind.NOTHING_ANSWERS);
+            // names rules and facts, and nobody
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new ProblemException(
+                    ProblemKind.NOTHING_ANSWERS,
+                    "无法据以抽取，多半是抽取要求缺少规定所需的事实：" + why,
+                    why + " Maybe the order lacks a fact that the rule turns on.");
         }
     }
 
