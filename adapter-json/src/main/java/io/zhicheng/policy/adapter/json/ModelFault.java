@@ -3,12 +3,15 @@ package io.zhicheng.policy.adapter.json;
 import io.zhicheng.policy.model.InvalidModelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the model says when it refuses a value: a problem, and on a second line what may be behind it. */
 record ModelFault(String attribute, String problem, Optional<String> maybe) {
     private static final String MAYBE = "Maybe ";
     private static final String NO_WORDS = "The model refuses it.";
     private static final int LONGEST = 200;
+    private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
     static ModelFault of(InvalidModelException refused) {
         List<String> lines = String.valueOf(refused.getMessage()).lines().toList();
@@ -28,10 +31,9 @@ record ModelFault(String attribute, String problem, Optional<String> maybe) {
     /** What of a field's value the attribute names, as far as it was written. */
     Json within(Json value) {
         Json at = value;
-        for (String step : attribute.substring(field().length()).split("[.\\[\\]]+")) {
-            if (!step.isEmpty()) {
-                at = below(at, step);
-            }
+        Matcher steps = STEP.matcher(attribute.substring(field().length()));
+        while (steps.find()) {
+            at = below(at, steps.group());
         }
         return at;
     }

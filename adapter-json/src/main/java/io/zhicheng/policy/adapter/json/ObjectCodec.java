@@ -13,10 +13,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /** A type of the model as a table of its fields, and how one is built of them. */
 final class ObjectCodec<T, B> implements ValueCodec<T> {
+    private static final Pattern NEXT_WORD = Pattern.compile("[ -](.)");
+
     private final String noun;
     private final Supplier<B> start;
     private final Function<B, T> build;
@@ -41,12 +44,8 @@ final class ObjectCodec<T, B> implements ValueCodec<T> {
 
     /** The noun as the name of a definition: {@code expertReferral} of an expert referral. */
     String name() {
-        String[] words = noun.replaceFirst("^(?:an?|the) ", "").split("[ -]");
-        StringBuilder name = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
-        }
-        return name.toString();
+        String bare = noun.replaceFirst("^(?:an?|the) ", "");
+        return NEXT_WORD.matcher(bare).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The fields in the order they are written. */

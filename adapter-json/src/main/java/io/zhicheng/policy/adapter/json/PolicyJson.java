@@ -178,10 +178,8 @@ public final class PolicyJson {
     /**
      * Subjects of any kind, each with the place and the date whose policy judges it: <code>
      * {"in": "622900", "on": "2018-11-19", "composition": { … }}</code>, with the specialities whose layers count as well
-     * under {@code speciality} where there are any, and with one of the fields {@code application},
-     * {@code heldTitle}, {@code recommendationList}, {@code reviewRound}, {@code standardDraft}, {@code
-     * reviewCommittee}, {@code composition}, {@code expertPool}, {@code poolEntry}, {@code defence}, {@code caseBallot},
-     * {@code qualificationDocument}, {@code certificateRequest}, {@code publicNotice}, {@code unitRecommendation}, {@code materialsDemand}, {@code supplementNotice} and {@code objection}.
+     * under {@code speciality} where there are any, and with the subject under its name: one of those that {@link
+     * Schemas#subjects()} has, such as {@code application}, {@code composition} or {@code caseBallot}.
      */
     public static Codec<SubjectCase> subjectCases() {
         return SUBJECT_CASES;

@@ -158,7 +158,7 @@ class SchemaAgreementTest {
         for (Field<?, ?, ?> field : table.fields()) {
             String here = path + "/" + field.name();
             String required = table.fields().stream()
-                    .filter(other -> other.required() && other != field)
+                    .filter(other -> other.required() && !other.equals(field))
                     .map(other -> ", \"" + other.name() + "\": \"2019-10-08\"")
                     .findFirst()
                     .orElse("");

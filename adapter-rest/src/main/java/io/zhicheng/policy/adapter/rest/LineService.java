@@ -43,7 +43,7 @@ final class LineService {
             if (broken.isPresent()) {
                 out.write(line(lines.number(), broken.get(), locale));
             }
-            if (!lines.isMoreThere()) {
+            if (!lines.isAnotherHere()) {
                 out.flush();
             }
         }
@@ -67,7 +67,7 @@ final class LineService {
                 batch.add(line.get());
                 bytes += line.get().size();
             }
-        } while (batch.size() < LINES_OF_A_TURN && bytes < BYTES_OF_A_TURN && lines.isMoreThere());
+        } while (batch.size() < LINES_OF_A_TURN && bytes < BYTES_OF_A_TURN && lines.isAnotherHere());
         return true;
     }
 

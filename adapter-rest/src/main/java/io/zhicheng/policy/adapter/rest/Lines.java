@@ -1,8 +1,8 @@
 package io.zhicheng.policy.adapter.rest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ final class Lines {
      */
     record Line(int number, Optional<byte[]> content) {
         boolean isBlank() {
-            return content.isPresent() && new String(content.get(), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+            return content.isPresent() && new String(content.get(), StandardCharsets.ISO_8859_1).isBlank();
         }
 
         int size() {
@@ -69,13 +69,17 @@ final class Lines {
         }
     }
 
-    /** Whether another line, or a piece of one, is there without waiting for it. */
-    boolean isMoreThere() {
-        try {
-            return position < filled || in.available() > 0;
-        } catch (IOException e) {
-            return false;
+    /**
+     * Whether another whole line is here already. What the connection still holds is not asked: a wrong answer would keep
+     * the answers to the lines before from a client that waits for them.
+     */
+    boolean isAnotherHere() {
+        for (int i = position; i < filled; i++) {
+            if (chunk[i] == '\n') {
+                return true;
+            }
         }
+        return false;
     }
 
     /** The number of the line that was read last, or broke off. */

@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Cases line by line. */
@@ -65,64 +56,30 @@ class LinesTest {
 
     @Test
     void an_answer_comes_before_the_next_line_is_sent() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", Service.shared().port())) {
-            socket.setSoTimeout(20_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /v1/decisions?explain=none HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                            + "Transfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        try (LineSocket lines = new LineSocket(Service.shared().port(), "/v1/decisions?explain=none")) {
             for (int number = 1; number <= 3; number++) {
-                byte[] line = (line(1970) + "\n").getBytes(StandardCharsets.UTF_8);
-                out.write((Integer.toHexString(line.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
-                out.write(line);
-                out.write("\r\n".getBytes(StandardCharsets.UTF_8));
-                out.flush();
-                String expected = "{\"line\":" + number + ",";
-                assertThat(Stream.generate(() -> read(in)).filter(text -> text.startsWith("{")).findFirst())
-                        .hasValueSatisfying(text -> assertThat(text).startsWith(expected));
+                lines.send(line(1970));
+                assertThat(lines.read()).startsWith("{\"line\":" + number + ",\"decision\":");
             }
         }
     }
 
-    private static String read(BufferedReader in) {
-        try {
-            return in.readLine();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** The whole service in a process of its own, with hardly any memory: 64 MiB for itself and a hundred thousand cases. */
+    /** The whole service in a process of its own, with hardly any memory: 64 MiB for itself and a hundred thousand lines. */
     @Test
     void a_hundred_thousand_lines_go_through_a_small_heap() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--port=0")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        Process process = start("-Xmx64m", "--port=0");
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             URI address = URI.create(out.readLine());
             assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:[0-9]+/");
-            HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/decisions?explain=none"))
-                    .header("Content-Type", MediaTypes.LINES)
-                    .POST(BodyPublishers.ofInputStream(LinesTest::many))
-                    .build();
-            HttpResponse<Stream<String>> response =
-                    HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
-            assertThat(response.statusCode()).isEqualTo(200);
-            int[] seen = {0};
-            response.body().forEach(line -> {
-                seen[0]++;
-                String start = "{\"line\":" + seen[0] + (seen[0] % 1000 == 0 ? ",\"problem\":" : ",\"decision\":");
-                assertThat(line).startsWith(start);
-            });
-            assertThat(seen[0]).isEqualTo(MANY);
+            try (LineSocket lines = new LineSocket(address.getPort(), "/v1/decisions?explain=none")) {
+                lines.send(IntStream.rangeClosed(1, MANY).mapToObj(LinesTest::oneOfMany));
+                for (int number = 1; number <= MANY; number++) {
+                    String member = number % 10 == 0 ? "decision" : "problem";
+                    assertThat(lines.read()).startsWith("{\"line\":" + number + ",\"" + member + "\":");
+                }
+                assertThat(lines.read()).isNull();
+            }
         } finally {
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -131,47 +88,33 @@ class LinesTest {
         assertThat(process.exitValue()).isEqualTo(143);
     }
 
-    /** Every thousandth line is faulty. */
-    private static InputStream many() {
-        return new InputStream() {
-            private byte[] line = {};
-            private int position;
-            private int number;
-
-            @Override
-            public int read() {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) {
-                if (position == line.length) {
-                    if (number == MANY) {
-                        return -1;
-                    }
-                    number++;
-                    String text = number % 1000 == 0 ? "{\"in\":" : line(1950 + number % 50);
-                    line = (text + "\n").getBytes(StandardCharsets.UTF_8);
-                    position = 0;
-                }
-                int count = Math.min(length, line.length - position);
-                System.arraycopy(line, position, into, offset, count);
-                position += count;
-                return count;
-            }
-        };
+    /** Every tenth line is decided; the others are read, and then no module governs the place. */
+    private static String oneOfMany(int number) {
+        String line = line(1950 + number % 50);
+        return number % 10 == 0 ? line : line.replace("620000", "110000");
     }
 
-    @Test
-    void a_service_that_cannot_start_as_it_is_set_says_why() throws Exception {
-        Process process = new ProcessBuilder(List.of(
+    private static Process start(String heap, String setting) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        heap,
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
-                        "--host=0.0.0.0"))
+                        setting)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @Test
+    void a_service_that_cannot_start_as_it_is_set_says_why() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--host=0.0.0.0")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
