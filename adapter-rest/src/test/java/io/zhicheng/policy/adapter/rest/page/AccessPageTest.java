@@ -75,8 +75,7 @@ class AccessPageTest {
         browser.js("document.querySelector('button.fact').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.focused().getDomAttribute("type")).isEqualTo("date");
-        browser.decided(() -> browser.press(
-                Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB));
+        browser.decided(() -> browser.press(Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB));
         assertThat(browser.all(".change-note, .problem")).isNotEmpty();
         browser.expectRefusals();
     }
