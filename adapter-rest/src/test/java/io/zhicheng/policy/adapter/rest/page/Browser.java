@@ -63,8 +63,13 @@ final class Browser implements AutoCloseable {
 
     /** Loads the page anew and shows a view, such as {@code /law/GS28?lang=zh}. */
     void open(String view) {
+        open(address, view);
+    }
+
+    /** The same of another server; whom the page asks is then not looked at. */
+    void open(URI server, String view) {
         driver.get("about:blank");
-        driver.get(address + "#" + view);
+        driver.get(server + "#" + view);
         until("the view is there", () -> !all("main h1").isEmpty());
         settle();
     }

@@ -88,12 +88,9 @@ function wanted({ relation, required }) {
     }
     const [only] = required;
     if (!isExact(only)) {
-        return el(
-            'span',
-            { class: 'untold' },
-            isKnown(only) ? say('required.open', { text: only.text }) : say('required.unknown'),
-        );
-    }
+    const told = isKnown(only) && only.text !== say('amount.unknown');
+    return el('span', { class: 'untold' }, told ? say('required.open', { text: only.text }) : say('required.unknown'));
+  }
     return relation === 'SAME'
         ? only.text
         : [
