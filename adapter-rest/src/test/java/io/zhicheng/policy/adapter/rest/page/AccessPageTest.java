@@ -101,7 +101,7 @@ class AccessPageTest {
     /** Opens what unfolds, twice, since what unfolds may hold more; of many rows and conditions some. */
     private static void unfold(Browser browser) {
         for (int i = 0; i < 2; i++) {
-            browser.js("[...document.querySelectorAll('main details:not(.row ~ .row)')].slice(0, 60)"
+            browser.js("[...document.querySelectorAll('main details:not(.row ~ .row)')].slice(0, 40)"
                     + ".forEach(each => each.open = true)");
             browser.later("setTimeout(arguments[0], 200)");
         }
