@@ -94,7 +94,8 @@ class FuzzTest {
         }
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
         assertThat(faults).isEmpty();
-        assertThat(statuses.values().stream().mapToInt(AtomicInteger::get).sum()).isEqualTo(number);
+        assertThat(statuses.values().stream().mapToInt(AtomicInteger::get).sum())
+                .isEqualTo(number);
         assertThat(new TreeMap<>(statuses).lastKey()).isLessThan(500);
     }
 
@@ -103,7 +104,8 @@ class FuzzTest {
         statuses.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
         boolean problem = status >= 400;
         boolean told = response.body().contains(Nonsense.SECRET);
-        boolean typed = !problem || response.headers().firstValue("Content-Type").orElse("").equals(MediaTypes.PROBLEM);
+        boolean typed = !problem
+                || response.headers().firstValue("Content-Type").orElse("").equals(MediaTypes.PROBLEM);
         if (status >= 500 || (problem && told) || !typed || response.body().contains("\\tat")) {
             faults.add(shot.path() + " " + status + " " + response.body() + "\n"
                     + new String(shot.body(), StandardCharsets.UTF_8));

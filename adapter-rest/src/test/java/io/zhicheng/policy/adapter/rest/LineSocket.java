@@ -53,7 +53,8 @@ final class LineSocket implements AutoCloseable {
     }
 
     /** The next line of the answer; null after the last. */
-    @Nullable String read() throws IOException {
+    @Nullable
+    String read() throws IOException {
         if (left < 0) {
             // status and headers
             while (!header().isEmpty()) {}

@@ -95,7 +95,8 @@ final class Nonsense {
         }
         for (String choice : List.of("anyOf", "oneOf")) {
             if (node.has(choice) && !node.has("properties")) {
-                return value(node.get(choice).get(random.nextInt(node.get(choice).size())), root, depth, personal);
+                return value(
+                        node.get(choice).get(random.nextInt(node.get(choice).size())), root, depth, personal);
             }
         }
         if (node.has("enum")) {
@@ -163,7 +164,9 @@ final class Nonsense {
         if (pattern.contains("%")) {
             return random.nextInt(100) + "%";
         }
-        return personal ? SECRET + random.nextInt(1000) : pick(List.of("school-teachers", "health", "surgery", "甲", "0001020304"));
+        return personal
+                ? SECRET + random.nextInt(1000)
+                : pick(List.of("school-teachers", "health", "surgery", "甲", "0001020304"));
     }
 
     private JsonNode junk(int depth) {
@@ -179,7 +182,10 @@ final class Nonsense {
             case 8 -> NODES.booleanNode(true);
             case 9 -> NODES.numberNode(-0.5);
             case 10 -> NODES.stringNode("9999-99-99");
-            default -> depth > 20 ? NODES.nullNode() : NODES.arrayNode().add(junk(depth + 1)).add(junk(depth + 1));
+            default ->
+                depth > 20
+                        ? NODES.nullNode()
+                        : NODES.arrayNode().add(junk(depth + 1)).add(junk(depth + 1));
         };
     }
 

@@ -62,7 +62,9 @@ class RawTest {
     @CsvSource({"GET /%s HTTP/1.1, 414", "GET /health HTTP/1.1~X: %s, 431"})
     void is_refused_when_it_goes_on_and_on(String request, int status) throws IOException {
         String endless = String.format(request, "a".repeat(20_000)).replace("~", "\r\n");
-        assertThat(send(endless + "\r\n" + HOST + "\r\n")).startsWith("HTTP/1.1 " + status + " ").contains("problem+json");
+        assertThat(send(endless + "\r\n" + HOST + "\r\n"))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("problem+json");
     }
 
     private static String send(String request) throws IOException {
