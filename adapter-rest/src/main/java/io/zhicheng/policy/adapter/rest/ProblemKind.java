@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of problems that a request may meet. The slug is stable: clients may tell problems apart by it. */
+@SuppressWarnings("ImmutableEnumChecker") // a label is a record of two strings, which the checker cannot know
 enum ProblemKind {
     INVALID_DOCUMENT(
             "invalid-document",

@@ -9,6 +9,7 @@ import io.zhicheng.policy.adapter.json.PolicyJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -164,7 +165,7 @@ class LimitsTest {
     }
 
     private static Socket open(int length) throws IOException {
-        Socket socket = new Socket("127.0.0.1", SERVER.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port());
         socket.setSoTimeout(15_000);
         socket.getOutputStream()
                 .write(

@@ -175,7 +175,7 @@ final class Nonsense {
             case 1 -> NODES.numberNode(new java.math.BigDecimal("1e999"));
             case 2 -> NODES.numberNode(Long.MIN_VALUE);
             case 3 -> NODES.stringNode("");
-            case 4 -> NODES.stringNode("\u0000\uFFFF𠮷‮");
+            case 4 -> NODES.stringNode("\u0000\uFFFF𠮷\u202E");
             case 5 -> NODES.stringNode("x".repeat(20_000));
             case 6 -> NODES.arrayNode().add(NODES.arrayNode().add(NODES.arrayNode()));
             case 7 -> NODES.objectNode().put("", "").put("__proto__", 1);

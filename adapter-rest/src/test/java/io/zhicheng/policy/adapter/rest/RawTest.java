@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ class RawTest {
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", Service.shared().port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Service.shared().port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
