@@ -17,11 +17,6 @@ final class AccessLog {
     private AccessLog() {}
 
     static void log(String method, Optional<String> route, int status, long milliseconds) {
-        LOG.info(
-                "{} {} {} {} ms",
-                METHODS.contains(method) ? method : "?",
-                route.orElse("?"),
-                status,
-                milliseconds);
+        LOG.info("{} {} {} {} ms", METHODS.contains(method) ? method : "?", route.orElse("?"), status, milliseconds);
     }
 }

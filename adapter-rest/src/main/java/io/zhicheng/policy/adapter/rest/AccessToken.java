@@ -33,7 +33,9 @@ public final class AccessToken {
     /** Whether a header {@code Authorization} has this token. */
     boolean isIn(@Nullable String authorization) {
         boolean bearer = authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        String told = bearer && authorization != null ? authorization.substring(SCHEME.length()).strip() : "";
+        String told = bearer && authorization != null
+                ? authorization.substring(SCHEME.length()).strip()
+                : "";
         return MessageDigest.isEqual(digest, digest(told)) && bearer;
     }
 

@@ -55,10 +55,12 @@ final class ComparisonsResource implements Route.Judging {
         Decision left = decide(told.left(), told.application());
         Decision right = decide(told.right(), told.application());
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        return Reply.ofCase(call.locale(), out -> out.object(() -> {
-            out.member("left", () -> out.raw(views.decision(left, detail)));
-            out.member("right", () -> out.raw(views.decision(right, detail)));
-        }));
+        return Reply.ofCase(
+                call.locale(),
+                out -> out.object(() -> {
+                    out.member("left", () -> out.raw(views.decision(left, detail)));
+                    out.member("right", () -> out.raw(views.decision(right, detail)));
+                }));
     }
 
     private Decision decide(PolicyPoint point, Application application) {

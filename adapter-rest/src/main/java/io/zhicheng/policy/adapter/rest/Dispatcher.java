@@ -62,8 +62,8 @@ final class Dispatcher {
 
     private void judge(Context context, Call call, Route.Judging judging) throws IOException {
         Optional<Route.LineJudge> judge = judging.lines(call);
-        boolean byLine = judge.isPresent()
-                && MediaTypes.essence(context.contentType()).equals(MediaTypes.LINES);
+        boolean byLine =
+                judge.isPresent() && MediaTypes.essence(context.contentType()).equals(MediaTypes.LINES);
         String answered = byLine ? MediaTypes.LINES : MediaTypes.JSON;
         requireReadable(context, byLine, judge.isPresent());
         if (!MediaTypes.accepts(context.header("Accept"), answered)) {
@@ -110,7 +110,8 @@ final class Dispatcher {
         boolean kept = reply.keeping() == Reply.Keeping.BY_TAG;
         describe(context, locale, kept ? "private, no-cache" : "no-store");
         if (kept) {
-            String tag = "W/\"" + Hashing.sha256().hashBytes(reply.body()).toString().substring(0, 32) + '"';
+            String tag =
+                    "W/\"" + Hashing.sha256().hashBytes(reply.body()).toString().substring(0, 32) + '"';
             context.header("ETag", tag);
             if (isKnown(context.header("If-None-Match"), tag)) {
                 context.status(304);
@@ -123,7 +124,8 @@ final class Dispatcher {
     }
 
     private static boolean isKnown(@org.jspecify.annotations.Nullable String tags, String tag) {
-        return tags != null && (tags.strip().equals("*") || List.of(tags.split("\\s*,\\s*")).contains(tag));
+        return tags != null
+                && (tags.strip().equals("*") || List.of(tags.split("\\s*,\\s*")).contains(tag));
     }
 
     private static void describe(Context context, Locale locale, String caching) {

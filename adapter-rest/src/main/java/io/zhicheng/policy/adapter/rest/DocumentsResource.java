@@ -54,37 +54,39 @@ final class DocumentsResource {
         Clause clause = library.catalogue().inDocument(document.code()).stream()
                 .filter(one -> one.id().path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND, "文件中没有这一条款。", "The document has no such clause."));
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            head(clause, out);
-            out.text("appliesTo", clause.appliesTo());
-            out.member("document", () -> write(document, out));
-            period(document, out);
-            out.text("zh", clause.zh());
-            out.text("en", clause.en());
-            out.list(
-                    "parameters",
-                    clause.parameters(),
-                    parameter -> out.object(() -> {
-                        out.text("name", parameter.name());
-                        out.text("value", parameter.value().toString());
-                    }));
-            out.texts("facts", clause.facts());
-            out.text("outcome", clause.outcome());
-            out.texts("boundaries", clause.boundaries());
-            out.text("reading", clause.reading());
-            out.texts("relates", clause.relates());
-            out.list("citedBy", library.citing(clause.id()), citing -> citing(citing, out));
-        }));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemKind.NOT_FOUND, "文件中没有这一条款。", "The document has no such clause."));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    head(clause, out);
+                    out.text("appliesTo", clause.appliesTo());
+                    out.member("document", () -> write(document, out));
+                    period(document, out);
+                    out.text("zh", clause.zh());
+                    out.text("en", clause.en());
+                    out.list(
+                            "parameters",
+                            clause.parameters(),
+                            parameter -> out.object(() -> {
+                                out.text("name", parameter.name());
+                                out.text("value", parameter.value().toString());
+                            }));
+                    out.texts("facts", clause.facts());
+                    out.text("outcome", clause.outcome());
+                    out.texts("boundaries", clause.boundaries());
+                    out.text("reading", clause.reading());
+                    out.texts("relates", clause.relates());
+                    out.list("citedBy", library.citing(clause.id()), citing -> citing(citing, out));
+                }));
     }
 
     private Document document(String code) {
         return library.catalogue().documents().stream()
                 .filter(document -> document.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND, "没有这一文件。", "There is no such document."));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemKind.NOT_FOUND, "没有这一文件。", "There is no such document."));
     }
 
     /** A document without its clauses. */
@@ -103,7 +105,8 @@ final class DocumentsResource {
         period(document, out);
         out.text("note", document.note());
         out.member("module", () -> out.named(module.id(), module.label()));
-        out.number("clauseCount", library.catalogue().inDocument(document.code()).size());
+        out.number(
+                "clauseCount", library.catalogue().inDocument(document.code()).size());
     }
 
     private static void period(Document document, Out out) {

@@ -18,11 +18,15 @@ final class Gate {
      * anywhere could have its own name resolved to this machine and read what it answers.
      */
     void pass(Context context, Route route) {
-        if (local && !Optional.ofNullable(context.header("Host")).map(Gate::isThisMachine).orElse(true)) {
+        if (local
+                && !Optional.ofNullable(context.header("Host"))
+                        .map(Gate::isThisMachine)
+                        .orElse(true)) {
             throw new ProblemException(ProblemKind.MISDIRECTED);
         }
         boolean letIn = route.open()
-                || token.map(secret -> secret.isIn(context.header("Authorization"))).orElse(true);
+                || token.map(secret -> secret.isIn(context.header("Authorization")))
+                        .orElse(true);
         if (!letIn) {
             throw new ProblemException(ProblemKind.UNAUTHORIZED);
         }

@@ -27,7 +27,8 @@ public final class Main {
         }
         try {
             Settings settings = new SettingsReader(List.of(args), System.getProperties(), System.getenv()).read();
-            RestServer server = RestServer.start(settings, Policies.discover(), Clock.system(ZoneId.of("Asia/Shanghai")));
+            RestServer server =
+                    RestServer.start(settings, Policies.discover(), Clock.system(ZoneId.of("Asia/Shanghai")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "policy-rest-stop"));
             out.println(server.address());
         } catch (IllegalArgumentException e) {

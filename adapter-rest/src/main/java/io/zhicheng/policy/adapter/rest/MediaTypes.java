@@ -51,9 +51,7 @@ final class MediaTypes {
 
     /** The type that a {@code Content-Type} names, without its parameters, in lower case; empty for none. */
     static String essence(@Nullable String contentType) {
-        return contentType == null
-                ? ""
-                : PARTS.splitToList(contentType).get(0).toLowerCase(Locale.ROOT);
+        return contentType == null ? "" : PARTS.splitToList(contentType).get(0).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a {@code Content-Type} names no charset, or UTF-8. */

@@ -2,11 +2,9 @@ package io.zhicheng.policy.adapter.rest;
 
 import io.zhicheng.policy.Policy;
 import io.zhicheng.policy.model.place.DivisionCode;
-import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
-import io.zhicheng.policy.rule.Part;
 import io.zhicheng.policy.rule.Slot;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,48 +33,59 @@ final class PoliciesResource {
     private Reply policy(Call call) {
         Policy policy = query.ofPath(call.parameters());
         DivisionCode place = call.parameters().placeInPath("place").orElseThrow();
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            out.text("place", place.value());
-            out.text("label", Library.name(place, out.locale()));
-            PolicyVersions.write(policy.version(), out);
-            out.list(
-                    "layers",
-                    policy.version().layers(),
-                    id -> out.named(id, library.module(id).label()));
-            out.list(
-                    "documents",
-                    policy.catalogue().documents().stream()
-                            .filter(document ->
-                                    document.isInForceOn(policy.version().inForceOn()))
-                            .toList(),
-                    document -> documents.write(document, out));
-            out.list("questions", policy.questions(), question -> out.object(() -> {
-                out.text("id", question.id());
-                out.label(question.label());
-                out.member(
-                        "subject",
-                        () -> out.named(
-                                SubjectsResource.field(question.subject()),
-                                question.subject().label()));
-            }));
-            counts(policy, out);
-            out.list("missingNorms", missingNorms(policy), parameter -> out.object(() -> {
-                out.text("id", parameter.id());
-                out.label(parameter.label());
-                out.text("unit", parameter.unit().id());
-            }));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    out.text("place", place.value());
+                    out.text("label", Library.name(place, out.locale()));
+                    PolicyVersions.write(policy.version(), out);
+                    out.list(
+                            "layers",
+                            policy.version().layers(),
+                            id -> out.named(id, library.module(id).label()));
+                    out.list(
+                            "documents",
+                            policy.catalogue().documents().stream()
+                                    .filter(document -> document.isInForceOn(
+                                            policy.version().inForceOn()))
+                                    .toList(),
+                            document -> documents.write(document, out));
+                    out.list(
+                            "questions",
+                            policy.questions(),
+                            question -> out.object(() -> {
+                                out.text("id", question.id());
+                                out.label(question.label());
+                                out.member(
+                                        "subject",
+                                        () -> out.named(
+                                                SubjectsResource.field(question.subject()),
+                                                question.subject().label()));
+                            }));
+                    counts(policy, out);
+                    out.list(
+                            "missingNorms",
+                            missingNorms(policy),
+                            parameter -> out.object(() -> {
+                                out.text("id", parameter.id());
+                                out.label(parameter.label());
+                                out.text("unit", parameter.unit().id());
+                            }));
+                }));
     }
 
     private static void counts(Policy policy, Out out) {
         Map<String, List<Slot>> byKind = policy.norms().stream()
                 .map(Norm::slot)
                 .collect(Collectors.groupingBy(Slot::kind, LinkedHashMap::new, Collectors.toList()));
-        out.list("counts", List.copyOf(byKind.values()), slots -> out.object(() -> {
-            Slot first = slots.get(0);
-            out.coded("kind", first.kind().toUpperCase(java.util.Locale.ROOT), Names.kind(first));
-            out.number("number", slots.size());
-        }));
+        out.list(
+                "counts",
+                List.copyOf(byKind.values()),
+                slots -> out.object(() -> {
+                    Slot first = slots.get(0);
+                    out.coded("kind", first.kind().toUpperCase(java.util.Locale.ROOT), Names.kind(first));
+                    out.number("number", slots.size());
+                }));
     }
 
     /** What the norms in force read and none of them sets. */

@@ -24,8 +24,8 @@ record PolicyQuery(Shelf shelf, Clock clock) {
             return shelf.policy(place.orElseThrow(), on, parameters.several("speciality"));
         } catch (ProblemException e) {
             if (e.problem().kind() == ProblemKind.NO_SUCH_PLACE) {
-                throw new ProblemException(
-                        new Problem(ProblemKind.NOT_FOUND, e.problem().detail(), e.problem().faults()));
+                throw new ProblemException(new Problem(
+                        ProblemKind.NOT_FOUND, e.problem().detail(), e.problem().faults()));
             }
             throw e;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of problems that a request may meet. The slug is stable: clients may tell problems apart by it. */
+@SuppressWarnings("ImmutableEnumChecker") // a label is a record of two strings, which the checker cannot know
 enum ProblemKind {
     INVALID_DOCUMENT(
             "invalid-document",
@@ -16,14 +17,20 @@ enum ProblemKind {
             "invalid-parameter",
             400,
             label("参数有误", "a parameter is faulty"),
-            label("路径或查询中的参数写错、缺少、重复或不认识。", "A parameter of the path or the query is wrong, missing, repeated or unknown."),
-            label("按 faults 逐条改正；各参数见 /openapi.yaml。", "Mend what faults names; /openapi.yaml describes every parameter.")),
+            label(
+                    "路径或查询中的参数写错、缺少、重复或不认识。",
+                    "A parameter of the path or the query is wrong, missing, repeated or unknown."),
+            label(
+                    "按 faults 逐条改正；各参数见 /openapi.yaml。",
+                    "Mend what faults names; /openapi.yaml describes every parameter.")),
     MALFORMED_REQUEST(
             "malformed-request",
             400,
             label("请求不合 HTTP 规范", "the request is malformed"),
             label("请求行、请求头或查询不合 HTTP 规范，无法读取。", "The request line, a header or the query is not as HTTP has it."),
-            label("多半是百分号编码不完整，或不是 UTF-8。", "Mostly a percent sign that encodes nothing, or bytes that are not UTF-8.")),
+            label(
+                    "多半是百分号编码不完整，或不是 UTF-8。",
+                    "Mostly a percent sign that encodes nothing, or bytes that are not UTF-8.")),
     UNAUTHORIZED(
             "unauthorized",
             401,
@@ -53,13 +60,17 @@ enum ProblemKind {
             408,
             label("请求体未按时送达", "the body took too long"),
             label("请求体没有在规定时间内送完。", "The body did not arrive within the time allowed."),
-            label("重发；案件很多时用 application/x-ndjson 逐行发送。", "Send it again; many cases go line by line as application/x-ndjson.")),
+            label(
+                    "重发；案件很多时用 application/x-ndjson 逐行发送。",
+                    "Send it again; many cases go line by line as application/x-ndjson.")),
     TOO_LARGE(
             "too-large",
             413,
             label("请求体过大", "the body is too large"),
             label("文档、行或行数超过上限。", "The document, a line or the number of lines is beyond the limit."),
-            label("分开发送；案件很多时用 application/x-ndjson 逐行发送。", "Send it in parts; many cases go line by line as application/x-ndjson.")),
+            label(
+                    "分开发送；案件很多时用 application/x-ndjson 逐行发送。",
+                    "Send it in parts; many cases go line by line as application/x-ndjson.")),
     ADDRESS_TOO_LONG(
             "address-too-long",
             414,

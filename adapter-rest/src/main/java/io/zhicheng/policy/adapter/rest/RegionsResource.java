@@ -31,8 +31,10 @@ final class RegionsResource {
             out.text("place", place.value());
             out.text("label", Library.name(place, out.locale()));
             out.list("layers", layers, id -> out.named(id, library.module(id).label()));
-            out.list("specialities", specialities(place), module -> out.named(
-                    module.speciality().orElseThrow(), module.label()));
+            out.list(
+                    "specialities",
+                    specialities(place),
+                    module -> out.named(module.speciality().orElseThrow(), module.label()));
             out.texts("documents", documents(place));
         });
     }
@@ -46,7 +48,8 @@ final class RegionsResource {
 
     private List<String> documents(DivisionCode place) {
         return library.policies().modules().stream()
-                .filter(module -> module.base().isPresent() && module.jurisdiction().equals(place))
+                .filter(module ->
+                        module.base().isPresent() && module.jurisdiction().equals(place))
                 .flatMap(module -> module.catalogue().documents().stream())
                 .map(Document::code)
                 .toList();

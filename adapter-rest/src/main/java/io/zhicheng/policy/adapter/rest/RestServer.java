@@ -125,10 +125,7 @@ public final class RestServer implements AutoCloseable {
         config.jetty.modifyServer(this::harden);
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerErrors()));
         config.requestLogger.http((context, milliseconds) -> AccessLog.log(
-                context.req().getMethod(),
-                Dispatcher.route(context),
-                context.statusCode(),
-                Math.round(milliseconds)));
+                context.req().getMethod(), Dispatcher.route(context), context.statusCode(), Math.round(milliseconds)));
         config.routes.before(context -> SecurityHeaders.all().forEach(context::header));
         addRoutes(config);
         addProblems(config);
@@ -140,17 +137,21 @@ public final class RestServer implements AutoCloseable {
         for (Route route : routes) {
             methods.put(route.path(), route.method());
             config.routes.addHttpHandler(
-                    HandlerType.findOrCreate(route.method()), pattern(route), context -> dispatcher.dispatch(context, route));
+                    HandlerType.findOrCreate(route.method()),
+                    pattern(route),
+                    context -> dispatcher.dispatch(context, route));
             if (route.method().equals("GET")) {
                 methods.put(route.path(), "HEAD");
                 config.routes.head(pattern(route), context -> dispatcher.dispatch(context, route));
             }
         }
-        methods.build().asMap().forEach((path, allowed) -> config.routes.options(pattern(path), context -> {
-            context.attribute("route", path);
-            context.header("Allow", String.join(", ", allowed) + ", OPTIONS");
-            context.status(204);
-        }));
+        methods.build()
+                .asMap()
+                .forEach((path, allowed) -> config.routes.options(pattern(path), context -> {
+                    context.attribute("route", path);
+                    context.header("Allow", String.join(", ", allowed) + ", OPTIONS");
+                    context.status(204);
+                }));
     }
 
     private static String pattern(Route route) {

@@ -44,8 +44,7 @@ record Route(
 
     /** An operation that shows something that belongs to the law or to a policy. */
     static Route get(String path, Browsing browsing, String... query) {
-        return new Route(
-                "GET", path, ImmutableSet.copyOf(query), Optional.of(MediaTypes.JSON), false, browsing);
+        return new Route("GET", path, ImmutableSet.copyOf(query), Optional.of(MediaTypes.JSON), false, browsing);
     }
 
     /** An operation that judges a document. */

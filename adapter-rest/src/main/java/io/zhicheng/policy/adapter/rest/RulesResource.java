@@ -31,13 +31,18 @@ final class RulesResource {
     private Reply rules(Call call) {
         Policy policy = query.ofPath(call.parameters());
         Map<Slot, Norm> norms = norms(policy);
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            PolicyVersions.write(policy.version(), out);
-            out.list("rules", policy.slots(), slot -> out.object(() -> {
-                head(slot, out);
-                standing(slot, norm(norms, slot), policy, out);
-            }));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    PolicyVersions.write(policy.version(), out);
+                    out.list(
+                            "rules",
+                            policy.slots(),
+                            slot -> out.object(() -> {
+                                head(slot, out);
+                                standing(slot, norm(norms, slot), policy, out);
+                            }));
+                }));
     }
 
     private Reply rule(Call call) {
@@ -45,13 +50,15 @@ final class RulesResource {
         Slot slot = slot(policy, call.parameters().path("slot"));
         Optional<Norm> norm = norm(norms(policy), slot);
         Views views = new Views(call.locale(), JsonStyle.LINE);
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            PolicyVersions.write(policy.version(), out);
-            head(slot, out);
-            standing(slot, norm, policy, out);
-            norm.ifPresent(of -> out.member("norm", () -> out.raw(views.rule(of, policy.catalogue()))));
-            out.member("history", () -> out.raw(views.history(policy.history(slot))));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    PolicyVersions.write(policy.version(), out);
+                    head(slot, out);
+                    standing(slot, norm, policy, out);
+                    norm.ifPresent(of -> out.member("norm", () -> out.raw(views.rule(of, policy.catalogue()))));
+                    out.member("history", () -> out.raw(views.history(policy.history(slot))));
+                }));
     }
 
     private Reply parameters(Call call) {
@@ -64,20 +71,27 @@ final class RulesResource {
                     }
                 })
                 .toList();
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            PolicyVersions.write(policy.version(), out);
-            out.list("parameters", parameters, parameter -> out.object(() -> {
-                Optional<Norm> norm = norm(norms, parameter);
-                out.text("key", Names.key(parameter));
-                out.text("id", parameter.id());
-                out.label(parameter.label());
-                out.text("unit", parameter.unit().id());
-                out.flag("reading", parameter.reading());
-                out.flag("inForce", norm.isPresent());
-                out.text("value", norm.map(of -> NormWording.of(of).text(out.locale())));
-                out.clauses(clauses(norm, policy));
-            }));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    PolicyVersions.write(policy.version(), out);
+                    out.list(
+                            "parameters",
+                            parameters,
+                            parameter -> out.object(() -> {
+                                Optional<Norm> norm = norm(norms, parameter);
+                                out.text("key", Names.key(parameter));
+                                out.text("id", parameter.id());
+                                out.label(parameter.label());
+                                out.text("unit", parameter.unit().id());
+                                out.flag("reading", parameter.reading());
+                                out.flag("inForce", norm.isPresent());
+                                out.text(
+                                        "value",
+                                        norm.map(of -> NormWording.of(of).text(out.locale())));
+                                out.clauses(clauses(norm, policy));
+                            }));
+                }));
     }
 
     /** The members that tell a slot from others. */
@@ -90,8 +104,7 @@ final class RulesResource {
 
     private static void standing(Slot slot, Optional<Norm> norm, Policy policy, Out out) {
         Names.question(slot)
-                .ifPresent(question ->
-                        out.member("question", () -> out.named(question.id(), question.label())));
+                .ifPresent(question -> out.member("question", () -> out.named(question.id(), question.label())));
         out.flag("inForce", norm.isPresent());
         out.text("said", norm.map(of -> NormWording.of(of).text(out.locale())));
         out.clauses(clauses(norm, policy));

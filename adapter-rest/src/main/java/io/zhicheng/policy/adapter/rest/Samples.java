@@ -49,8 +49,10 @@ final class Samples {
             URI uri = folder.toURI();
             if (uri.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    return read(jar.getPath(uri.getSchemeSpecificPart()
-                            .substring(uri.getSchemeSpecificPart().indexOf('!') + 1)), whereNoneIsTold);
+                    return read(
+                            jar.getPath(uri.getSchemeSpecificPart()
+                                    .substring(uri.getSchemeSpecificPart().indexOf('!') + 1)),
+                            whereNoneIsTold);
                 }
             }
             return read(Path.of(uri), whereNoneIsTold);

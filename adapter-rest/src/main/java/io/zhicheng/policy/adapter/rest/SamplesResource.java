@@ -26,16 +26,19 @@ final class SamplesResource {
         call.parameters().check();
         return Reply.browsed(
                 call.locale(),
-                out -> out.object(() -> out.list("samples", samples.values().asList(), sample -> out.object(() -> {
-                    SubjectCase content = sample.content();
-                    out.text("id", sample.id());
-                    Subject<?> subject = subjects.of(content.subject());
-                    out.text("subject", SubjectsResource.field(subject));
-                    out.label(subject.label());
-                    out.text("in", content.in().value());
-                    out.text("on", content.on().toString());
-                    out.text("href", "/v1/samples/" + sample.id());
-                }))));
+                out -> out.object(() -> out.list(
+                        "samples",
+                        samples.values().asList(),
+                        sample -> out.object(() -> {
+                            SubjectCase content = sample.content();
+                            out.text("id", sample.id());
+                            Subject<?> subject = subjects.of(content.subject());
+                            out.text("subject", SubjectsResource.field(subject));
+                            out.label(subject.label());
+                            out.text("in", content.in().value());
+                            out.text("on", content.on().toString());
+                            out.text("href", "/v1/samples/" + sample.id());
+                        }))));
     }
 
     private Reply one(Call call) {

@@ -24,10 +24,12 @@ final class ServiceResource {
 
     private Reply health(Call call) {
         call.parameters().check();
-        return Reply.ofCase(call.locale(), out -> out.object(() -> {
-            out.text("status", "up");
-            out.number("modules", modules);
-        }));
+        return Reply.ofCase(
+                call.locale(),
+                out -> out.object(() -> {
+                    out.text("status", "up");
+                    out.number("modules", modules);
+                }));
     }
 
     private Reply contract(Call call) {
@@ -53,8 +55,8 @@ final class ServiceResource {
     private Reply problem(Call call) {
         call.parameters().check();
         ProblemKind kind = ProblemKind.find(call.parameters().path("slug"))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemKind.NOT_FOUND, "没有这一类问题。", "There is no such kind of problem."));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemKind.NOT_FOUND, "没有这一类问题。", "There is no such kind of problem."));
         return Reply.browsed(call.locale(), out -> kind(kind, out));
     }
 

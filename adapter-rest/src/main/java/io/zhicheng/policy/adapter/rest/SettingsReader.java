@@ -41,7 +41,8 @@ final class SettingsReader {
 
     /** All names, each with what it sets, for a reader at a terminal. */
     static String help() {
-        StringBuilder help = new StringBuilder("Settings, as --name=value, -Dpolicy.rest.name=value or POLICY_REST_NAME:");
+        StringBuilder help =
+                new StringBuilder("Settings, as --name=value, -Dpolicy.rest.name=value or POLICY_REST_NAME:");
         NAMES.forEach((name, meaning) -> help.append(String.format("%n  %-16s %s", name, meaning)));
         return help.toString();
     }

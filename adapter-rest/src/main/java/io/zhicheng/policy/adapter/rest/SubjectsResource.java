@@ -27,8 +27,9 @@ final class SubjectsResource {
         this.schemas = schemas;
         for (PolicyModule module : library.policies().modules()) {
             for (Change change : module.changes()) {
-                Names.question(change.slot()).ifPresent(question -> places(question)
-                        .addAll(module.base().isPresent() ? List.of(module.jurisdiction()) : library.places()));
+                Names.question(change.slot())
+                        .ifPresent(question -> places(question)
+                                .addAll(module.base().isPresent() ? List.of(module.jurisdiction()) : library.places()));
             }
         }
     }
@@ -62,8 +63,7 @@ final class SubjectsResource {
         Schemas all = schemas.get();
         return Reply.browsed(
                 call.locale(),
-                out -> out.object(() -> out.list(
-                        "subjects", all.subjects(), name -> subject(all.schema(name), out))));
+                out -> out.object(() -> out.list("subjects", all.subjects(), name -> subject(all.schema(name), out))));
     }
 
     private void subject(SubjectSchema schema, Out out) {
@@ -72,13 +72,18 @@ final class SubjectsResource {
             out.text("subject", schema.name());
             out.label(schema.label());
             out.text("schema", "/v1/schemas/" + schema.name());
-            out.list("questions", List.copyOf(questions.entrySet()), entry -> out.object(() -> {
-                out.text("id", entry.getKey().id());
-                out.label(entry.getKey().label());
-                out.texts(
-                        "places",
-                        entry.getValue().stream().map(DivisionCode::value).toList());
-            }));
+            out.list(
+                    "questions",
+                    List.copyOf(questions.entrySet()),
+                    entry -> out.object(() -> {
+                        out.text("id", entry.getKey().id());
+                        out.label(entry.getKey().label());
+                        out.texts(
+                                "places",
+                                entry.getValue().stream()
+                                        .map(DivisionCode::value)
+                                        .toList());
+                    }));
         });
     }
 }

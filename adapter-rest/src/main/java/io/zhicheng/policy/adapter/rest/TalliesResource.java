@@ -32,9 +32,8 @@ final class TalliesResource implements Route.Judging {
         if (!policy.questions().contains(CaseBallots.CASE_PASSED)) {
             throw new ProblemException(ProblemKind.NOTHING_ANSWERS);
         }
-        Tally tally = told.salt()
-                .map(salt -> policy.count(told.ballot(), salt))
-                .orElseGet(() -> policy.count(told.ballot()));
+        Tally tally =
+                told.salt().map(salt -> policy.count(told.ballot(), salt)).orElseGet(() -> policy.count(told.ballot()));
         Views views = new Views(call.locale(), JsonStyle.LINE);
         return Reply.ofCase(call.locale(), out -> out.raw(views.tally(tally, detail)));
     }

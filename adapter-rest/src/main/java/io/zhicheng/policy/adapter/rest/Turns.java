@@ -19,8 +19,8 @@ final class Turns implements AutoCloseable {
     private final Duration within;
 
     Turns(int atOnce, int waiting, Duration within) {
-        this.pool = new ThreadPoolExecutor(
-                atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
+        this.pool =
+                new ThreadPoolExecutor(atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
                     Thread thread = new Thread(work, "policy-rest-turn");
                     thread.setDaemon(true);
                     return thread;

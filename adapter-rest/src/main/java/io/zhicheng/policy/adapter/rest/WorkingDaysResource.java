@@ -46,16 +46,19 @@ final class WorkingDaysResource {
         parameters.check();
         LocalDate from = first.orElseThrow();
         LocalDate to = last.orElseThrow();
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            out.member(
-                    "period",
-                    () -> out.object(() -> {
-                        out.text("from", from.toString());
-                        out.text("to", to.toString());
-                    }));
-            out.member(
-                    "reckoning", () -> out.raw(views(call).derivation(calendar.explainCount(from, to.plusDays(1)))));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    out.member(
+                            "period",
+                            () -> out.object(() -> {
+                                out.text("from", from.toString());
+                                out.text("to", to.toString());
+                            }));
+                    out.member(
+                            "reckoning",
+                            () -> out.raw(views(call).derivation(calendar.explainCount(from, to.plusDays(1)))));
+                }));
     }
 
     private Reply day(Call call) {
@@ -69,17 +72,20 @@ final class WorkingDaysResource {
         parameters.check();
         LocalDate day = date.orElseThrow();
         Optional<Integer> shift = plus.or(() -> minus.map(number -> -number));
-        return Reply.browsed(call.locale(), out -> out.object(() -> {
-            out.member("day", () -> out.raw(views(call).day(calendar.day(day))));
-            shift.ifPresent(by -> out.member(
-                    "shift",
-                    () -> out.object(() -> {
-                        out.number("workingDays", by);
-                        out.text("date", calendar.shift(day, by));
-                        out.member(
-                                "reckoning", () -> out.raw(views(call).derivation(calendar.explainShift(day, by))));
-                    })));
-        }));
+        return Reply.browsed(
+                call.locale(),
+                out -> out.object(() -> {
+                    out.member("day", () -> out.raw(views(call).day(calendar.day(day))));
+                    shift.ifPresent(by -> out.member(
+                            "shift",
+                            () -> out.object(() -> {
+                                out.number("workingDays", by);
+                                out.text("date", calendar.shift(day, by));
+                                out.member(
+                                        "reckoning",
+                                        () -> out.raw(views(call).derivation(calendar.explainShift(day, by))));
+                            })));
+                }));
     }
 
     private static Views views(Call call) {

@@ -19,7 +19,8 @@ class AccessTest {
                 .hasMessageContaining("0.0.0.0")
                 .hasMessageContaining("POLICY_REST_TOKEN")
                 .hasMessageContaining("does not start");
-        Settings wide = new SettingsReader(List.of("--host=0.0.0.0"), Map.of(), Map.of("POLICY_REST_TOKEN", SECRET)).read();
+        Settings wide =
+                new SettingsReader(List.of("--host=0.0.0.0"), Map.of(), Map.of("POLICY_REST_TOKEN", SECRET)).read();
         assertThat(wide.token()).isPresent();
         assertThat(wide.toString()).doesNotContain(SECRET);
     }
@@ -32,10 +33,16 @@ class AccessTest {
             assertThat(client.get("/v1/regions").header("WWW-Authenticate")).contains("Bearer");
             assertThat(client.post("/v1/decisions", "{}").status()).isEqualTo(401);
             for (String wrong : List.of("Bearer", "Bearer ", "Bearer " + SECRET + "x", "Basic " + SECRET, SECRET)) {
-                assertThat(client.get("/v1/regions", "Authorization", wrong).status()).as(wrong).isEqualTo(401);
+                assertThat(client.get("/v1/regions", "Authorization", wrong).status())
+                        .as(wrong)
+                        .isEqualTo(401);
             }
-            assertThat(client.get("/v1/regions", "Authorization", "Bearer " + SECRET).status()).isEqualTo(200);
-            assertThat(client.get("/v1/regions", "Authorization", "bearer " + SECRET).status()).isEqualTo(200);
+            assertThat(client.get("/v1/regions", "Authorization", "Bearer " + SECRET)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(client.get("/v1/regions", "Authorization", "bearer " + SECRET)
+                            .status())
+                    .isEqualTo(200);
             for (String open : List.of("/health", "/", "/openapi.yaml", "/problems")) {
                 assertThat(client.get(open).status()).as(open).isEqualTo(200);
             }
@@ -44,8 +51,12 @@ class AccessTest {
 
     @Test
     void a_token_that_can_be_guessed_is_refused_and_not_repeated() {
-        assertThatThrownBy(() -> AccessToken.of("short")).hasMessageContaining("16").hasMessageNotContaining("short");
-        assertThatThrownBy(() -> read("--token=" + SECRET)).hasMessageContaining("POLICY_REST_TOKEN").hasMessageNotContaining(SECRET);
+        assertThatThrownBy(() -> AccessToken.of("short"))
+                .hasMessageContaining("16")
+                .hasMessageNotContaining("short");
+        assertThatThrownBy(() -> read("--token=" + SECRET))
+                .hasMessageContaining("POLICY_REST_TOKEN")
+                .hasMessageNotContaining(SECRET);
     }
 
     @Test

@@ -22,7 +22,8 @@ class BrowsingTest {
 
     @Test
     void documents_can_be_had_by_date() {
-        assertThat(texts(client.get("/v1/documents").json().get("documents"), "code")).contains("GS28", "GSPX1", "QZ4");
+        assertThat(texts(client.get("/v1/documents").json().get("documents"), "code"))
+                .contains("GS28", "GSPX1", "QZ4");
         assertThat(texts(client.get("/v1/documents?on=2018-10-08").json().get("documents"), "code"))
                 .contains("GS28", "LX282")
                 .doesNotContain("GSPX1", "QZ4");
@@ -34,7 +35,8 @@ class BrowsingTest {
 
     @Test
     void a_document_has_its_clauses_in_order() {
-        JsonNode document = client.get("/v1/documents/GS28", "Accept-Language", "en").json();
+        JsonNode document =
+                client.get("/v1/documents/GS28", "Accept-Language", "en").json();
         assertThat(document.get("clauses")).hasSize(document.get("clauseCount").asInt());
         JsonNode clause = only(document.get("clauses"), "id", "GS28/5.1-a");
         assertThat(clause.get("citedBy").asInt()).isPositive();
@@ -54,7 +56,8 @@ class BrowsingTest {
     @Test
     void a_policy_tells_what_it_is_made_of_and_what_it_lacks() {
         JsonNode policy = client.get("/v1/policies/620000?on=2018-10-08").json();
-        assertThat(policy.at("/version/layers").valueStream().map(JsonNode::asString)).containsExactly("national", "gansu");
+        assertThat(policy.at("/version/layers").valueStream().map(JsonNode::asString))
+                .containsExactly("national", "gansu");
         assertThat(texts(policy.get("documents"), "code")).contains("GS28").doesNotContain("LX282");
         assertThat(texts(policy.get("missingNorms"), "id")).contains("tenure-of-series");
         assertThat(texts(policy.get("questions"), "id")).contains("eligibility");
@@ -70,7 +73,8 @@ class BrowsingTest {
         String county = client.get("/v1/policies/622921?on=2018-10-08").at("/version/fingerprint");
         String prefecture = client.get("/v1/policies/622900?on=2018-10-08").at("/version/fingerprint");
         assertThat(county).isEqualTo(prefecture);
-        assertThat(client.get("/v1/policies/620102?on=2018-10-08").at("/version/fingerprint")).isNotEqualTo(county);
+        assertThat(client.get("/v1/policies/620102?on=2018-10-08").at("/version/fingerprint"))
+                .isNotEqualTo(county);
     }
 
     @Test
@@ -85,26 +89,33 @@ class BrowsingTest {
 
     @Test
     void a_rule_may_be_called_by_its_id_where_only_one_bears_it() {
-        assertThat(client.get("/v1/policies/620000/rules/normal?on=2018-10-08").at("/key")).isEqualTo("route:normal");
+        assertThat(client.get("/v1/policies/620000/rules/normal?on=2018-10-08").at("/key"))
+                .isEqualTo("route:normal");
     }
 
     @Test
     void rules_that_are_not_in_force_are_told_so() {
-        JsonNode rules = client.get("/v1/policies/622900/rules?on=2018-01-02").json().get("rules");
-        assertThat(rules.valueStream().map(rule -> rule.get("inForce").asBoolean())).contains(true, false);
+        JsonNode rules =
+                client.get("/v1/policies/622900/rules?on=2018-01-02").json().get("rules");
+        assertThat(rules.valueStream().map(rule -> rule.get("inForce").asBoolean()))
+                .contains(true, false);
     }
 
     @Test
     void a_speciality_adds_its_layer() {
         Answer with = client.get("/v1/policies/620000?on=2020-10-08&speciality=hr-training-2020");
         assertThat(with.json().at("/version/layers")).hasSize(3);
-        assertThat(client.get("/v1/policies/620000?on=2020-10-08").json().at("/version/layers")).hasSize(2);
+        assertThat(client.get("/v1/policies/620000?on=2020-10-08").json().at("/version/layers"))
+                .hasSize(2);
     }
 
     @Test
     void parameters_have_values_in_words() {
-        JsonNode parameters = client.get("/v1/policies/622900/parameters?on=2018-11-19").json().get("parameters");
-        assertThat(only(parameters, "id", "share-to-replace").get("value").asString()).contains("30%", "60%");
+        JsonNode parameters = client.get("/v1/policies/622900/parameters?on=2018-11-19")
+                .json()
+                .get("parameters");
+        assertThat(only(parameters, "id", "share-to-replace").get("value").asString())
+                .contains("30%", "60%");
     }
 
     @Test
@@ -128,8 +139,10 @@ class BrowsingTest {
         assertThat(saturday.at("/day/notice").asString()).isEqualTo("国办发明电〔2017〕12号");
         // 30 September is worked in exchange, then a week off, then Monday to Thursday
         assertThat(saturday.at("/shift/date").asString()).isEqualTo("2018-10-11");
-        assertThat(client.get("/v1/working-days/2018-10-11?minus=5").at("/shift/date")).isEqualTo("2018-09-29");
-        assertThat(client.get("/v1/working-days?from=2018-09-29&to=2018-10-08").at("/reckoning/workingDays")).isEqualTo("3");
+        assertThat(client.get("/v1/working-days/2018-10-11?minus=5").at("/shift/date"))
+                .isEqualTo("2018-09-29");
+        assertThat(client.get("/v1/working-days?from=2018-09-29&to=2018-10-08").at("/reckoning/workingDays"))
+                .isEqualTo("3");
     }
 
     @Test
@@ -137,16 +150,23 @@ class BrowsingTest {
         Answer day = client.get("/v1/working-days/2031-03-03?plus=1");
         assertThat(day.at("/day/kind/code")).isEqualTo("UNKNOWN");
         assertThat(day.json().at("/shift/date").isMissingNode()).isTrue();
-        assertThat(client.get("/v1/working-days?from=2031-03-03&to=2031-03-09").json().at("/reckoning/workingDays").isMissingNode())
+        assertThat(client.get("/v1/working-days?from=2031-03-03&to=2031-03-09")
+                        .json()
+                        .at("/reckoning/workingDays")
+                        .isMissingNode())
                 .isTrue();
     }
 
     @Test
     void two_policies_are_held_against_each_other() {
         JsonNode comparison = client.get(
-                        "/v1/comparisons?left=620000&leftOn=2018-10-08&right=622900&rightOn=2018-10-08", "Accept-Language", "en")
+                        "/v1/comparisons?left=620000&leftOn=2018-10-08&right=622900&rightOn=2018-10-08",
+                        "Accept-Language",
+                        "en")
                 .json();
-        assertThat(comparison.get("differences").valueStream()
+        assertThat(comparison
+                        .get("differences")
+                        .valueStream()
                         .map(difference -> difference.at("/slot/id").asString()))
                 .contains("share-to-replace");
         assertThat(client.get("/v1/comparisons?left=620000&leftOn=2018-10-08&right=620000&rightOn=2018-10-08")
@@ -161,7 +181,9 @@ class BrowsingTest {
         Answer again = client.get("/v1/regions", "If-None-Match", "\"x\", " + tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.header("ETag")).contains(tag);
-        assertThat(client.get("/v1/regions", "If-None-Match", tag, "Accept-Language", "en").status()).isEqualTo(200);
+        assertThat(client.get("/v1/regions", "If-None-Match", tag, "Accept-Language", "en")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -45,11 +45,7 @@ final class Client {
                 request -> with(request.header("Content-Type", type), headers));
     }
 
-    Answer send(
-            String method,
-            String path,
-            HttpRequest.BodyPublisher body,
-            UnaryOperator<HttpRequest.Builder> more) {
+    Answer send(String method, String path, HttpRequest.BodyPublisher body, UnaryOperator<HttpRequest.Builder> more) {
         HttpRequest request = more.apply(HttpRequest.newBuilder(address.resolve(path))
                         .timeout(Duration.ofSeconds(60))
                         .method(method, body))

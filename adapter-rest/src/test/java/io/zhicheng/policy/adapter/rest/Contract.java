@@ -74,10 +74,15 @@ final class Contract {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> List.of("get", "post", "put", "delete", "patch").contains(method.getKey()))
-                .forEach(method -> operations.add(new Operation(
-                        method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), method.getValue()))));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method ->
+                                List.of("get", "post", "put", "delete", "patch").contains(method.getKey()))
+                        .forEach(method -> operations.add(new Operation(
+                                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                method.getValue()))));
         return operations;
     }
 

@@ -34,7 +34,8 @@ class ContractTest {
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(contract.text(), List.of(), options);
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-        assertThat(result.getOpenAPI().getPaths()).hasSameSizeAs(contract.document().get("paths"));
+        assertThat(result.getOpenAPI().getPaths())
+                .hasSameSizeAs(contract.document().get("paths"));
     }
 
     @Test
@@ -63,7 +64,9 @@ class ContractTest {
 
     @Test
     void every_kind_of_problem_is_in_the_contract() {
-        List<String> types = contract.document().at("/components/schemas/Problem/properties/type/enum").valueStream()
+        List<String> types = contract.document()
+                .at("/components/schemas/Problem/properties/type/enum")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
         assertThat(Arrays.stream(ProblemKind.values()).map(ProblemKind::type))
@@ -79,16 +82,23 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_is_answered_as_it_says() {
-        return contract.operations().stream().flatMap(operation -> keys(operation).stream()
-                .map(key -> DynamicTest.dynamicTest(operation.name() + " " + key, () -> run(operation, key))));
+        return contract.operations().stream()
+                .flatMap(operation -> keys(operation).stream()
+                        .map(key -> DynamicTest.dynamicTest(operation.name() + " " + key, () -> run(operation, key))));
     }
 
     /** The names of the examples of an operation; one without a name where it has none. */
     private Set<String> keys(Contract.Operation operation) {
         Set<String> keys = new LinkedHashSet<>();
-        contract.parameters(operation).values().forEach(parameter -> keys.addAll(parameter.path("examples").propertyNames()));
-        operation.node().at("/requestBody/content").forEach(content -> keys.addAll(content.path("examples").propertyNames()));
-        Set<String> answered = ImmutableSet.copyOf(operation.node().path("x-answers").propertyNames());
+        contract.parameters(operation)
+                .values()
+                .forEach(parameter -> keys.addAll(parameter.path("examples").propertyNames()));
+        operation
+                .node()
+                .at("/requestBody/content")
+                .forEach(content -> keys.addAll(content.path("examples").propertyNames()));
+        Set<String> answered =
+                ImmutableSet.copyOf(operation.node().path("x-answers").propertyNames());
         assertThat(answered).as(operation.name()).isSubsetOf(keys);
         return answered.isEmpty() ? ImmutableSet.of("") : answered;
     }
@@ -96,7 +106,8 @@ class ContractTest {
     private void run(Contract.Operation operation, String key) {
         String path = operation.path();
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        for (Map.Entry<String, JsonNode> parameter : contract.parameters(operation).entrySet()) {
+        for (Map.Entry<String, JsonNode> parameter :
+                contract.parameters(operation).entrySet()) {
             JsonNode value = parameter.getValue().at("/examples/" + key + "/value");
             if (parameter.getValue().get("in").asString().equals("path")) {
                 assertThat(value.isMissingNode()).as(parameter.getKey()).isFalse();
@@ -121,7 +132,8 @@ class ContractTest {
                         request -> request.header("Content-Type", type));
         int expected = operation.node().path("x-answers").path(key).asInt(200);
         assertThat(answer.status()).as(answer.text()).isEqualTo(expected);
-        assertThat(operation.node().get("responses").has(Integer.toString(expected))).isTrue();
+        assertThat(operation.node().get("responses").has(Integer.toString(expected)))
+                .isTrue();
     }
 
     private static String encode(String value) {

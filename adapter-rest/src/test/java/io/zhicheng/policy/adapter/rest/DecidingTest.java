@@ -35,7 +35,9 @@ class DecidingTest {
     @Test
     void there_are_the_samples_of_the_quickstart() {
         assertThat(SAMPLES).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(SAMPLES).extracting(Samples.Sample::id).contains("01-normal-promotion", "20-ballot-at-exactly-two-thirds");
+        assertThat(SAMPLES)
+                .extracting(Samples.Sample::id)
+                .contains("01-normal-promotion", "20-ballot-at-exactly-two-thirds");
     }
 
     @TestFactory
@@ -51,15 +53,17 @@ class DecidingTest {
             for (Detail detail : Detail.values()) {
                 String expected = views(Locale.ENGLISH).decision(policy.decide(application), detail);
                 Answer answer = client.post(
-                        "/v1/decisions?explain=" + detail.name().toLowerCase(Locale.ROOT), text, "Accept-Language", "en");
+                        "/v1/decisions?explain=" + detail.name().toLowerCase(Locale.ROOT),
+                        text,
+                        "Accept-Language",
+                        "en");
                 assertThat(answer.json()).isEqualTo(JSON.readTree(expected));
             }
         }
         Answer all = client.post("/v1/checks?explain=summary", text);
-        assertThat(all.json().get("decisions"))
-                .hasSize((int) policy.questions().stream()
-                        .filter(question -> question.subject().type().isInstance(content.subject()))
-                        .count());
+        assertThat(all.json().get("decisions")).hasSize((int) policy.questions().stream()
+                .filter(question -> question.subject().type().isInstance(content.subject()))
+                .count());
         assertThat(all.header("Cache-Control")).contains("no-store");
     }
 
@@ -68,7 +72,8 @@ class DecidingTest {
         String text = client.get("/v1/samples/20-ballot-at-exactly-two-thirds").text();
         SubjectCase content = PolicyJson.subjectCases().read("sample", text);
         String salt = "000102030405060708090a0b0c0d0e0f";
-        Answer answer = client.post("/v1/tallies?explain=none", text.replaceFirst("\\{", "{\"salt\": \"" + salt + "\","));
+        Answer answer =
+                client.post("/v1/tallies?explain=none", text.replaceFirst("\\{", "{\"salt\": \"" + salt + "\","));
         CaseBallot ballot = (CaseBallot) content.subject();
         assertThat(answer.at("/commitment/sha256"))
                 .isEqualTo(POLICIES.in(content.in())
@@ -105,13 +110,16 @@ class DecidingTest {
     void nobody_on_a_draw_that_failed_is_named() {
         List<Expert> pool = Draws.order(5).pool();
         String text = client.post("/v1/draws", drawCase(Draws.order(5))).text();
-        assertThat(pool).allSatisfy(expert -> assertThat(text).doesNotContain(expert.reference().orElseThrow()));
+        assertThat(pool)
+                .allSatisfy(expert ->
+                        assertThat(text).doesNotContain(expert.reference().orElseThrow()));
     }
 
     @Test
     void an_application_is_decided_by_two_policies() {
         Samples.Sample sample = SAMPLES.get(0);
-        String application = PolicyJson.writeApplication((Application) sample.content().subject());
+        String application =
+                PolicyJson.writeApplication((Application) sample.content().subject());
         Answer answer = client.post(
                 "/v1/comparisons?explain=summary",
                 "{\"left\":{\"in\":\"620000\",\"on\":\"2018-09-20\"},\"right\":{\"in\":\"622900\",\"on\":\"2018-09-20\"},"
@@ -123,23 +131,29 @@ class DecidingTest {
     @Test
     void what_no_norm_answers_is_not_answered() {
         String before = "{\"in\":\"622900\",\"on\":\"1999-01-01\",";
-        assertThat(client.post("/v1/checks", before + "\"composition\":{}}").problem()).isEqualTo("nothing-answers");
-        assertThat(client.post("/v1/tallies", before + "\"caseBallot\":{}}").problem()).isEqualTo("nothing-answers");
-        assertThat(client.post("/v1/draws", before + "\"order\":{\"composition\":{},\"pool\":[],\"seed\":\"0123456789abcdef\"}}")
+        assertThat(client.post("/v1/checks", before + "\"composition\":{}}").problem())
+                .isEqualTo("nothing-answers");
+        assertThat(client.post("/v1/tallies", before + "\"caseBallot\":{}}").problem())
+                .isEqualTo("nothing-answers");
+        assertThat(client.post(
+                                "/v1/draws",
+                                before + "\"order\":{\"composition\":{},\"pool\":[],\"seed\":\"0123456789abcdef\"}}")
                         .problem())
                 .isEqualTo("nothing-answers");
     }
 
     @Test
     void only_applications_are_decided_the_rest_is_checked() {
-        String text = client.get("/v1/samples/17-committee-of-19-with-16-present").text();
+        String text =
+                client.get("/v1/samples/17-committee-of-19-with-16-present").text();
         Answer refused = client.post("/v1/decisions", text);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/faults/0/maybe")).contains("/v1/checks");
     }
 
     private static String drawCase(DrawOrder order) {
-        return "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":" + PolicyJson.drawOrders().write(order) + "}";
+        return "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":"
+                + PolicyJson.drawOrders().write(order) + "}";
     }
 
     private static Views views(Locale locale) {

@@ -33,7 +33,8 @@ final class Draws {
                         .members(Listing.partly(leader(MemberRole.CHAIR), leader(MemberRole.VICE_CHAIR)))
                         .previousSize(21)
                         .build())
-                .addAllPool(IntStream.rangeClosed(1, pool).mapToObj(Draws::expert).toList())
+                .addAllPool(
+                        IntStream.rangeClosed(1, pool).mapToObj(Draws::expert).toList())
                 .seed(DrawSeed.of("the seed of November 2018"))
                 .build();
     }

@@ -61,7 +61,15 @@ class FuzzTest {
         assertThat(statuses).containsKeys(200, 400);
     }
 
-    private record Shot(String path, byte[] body) {}
+    private static final class Shot {
+        private final String path;
+        private final byte[] body;
+
+        Shot(String path, byte[] body) {
+            this.path = path;
+            this.body = body;
+        }
+    }
 
     /** Sends so many, a few at a time; the log tells no secret either. */
     private void fire(int number, IntFunction<Shot> shots) {
@@ -77,15 +85,15 @@ class FuzzTest {
             Shot shot = shots.apply(i);
             flying.acquireUninterruptibly();
             HttpRequest request = HttpRequest.newBuilder(
-                            address.resolve(shot.path() + (shot.path().endsWith("draws") ? "" : "?explain=none")))
+                            address.resolve(shot.path + (shot.path.endsWith("draws") ? "" : "?explain=none")))
                     .timeout(Duration.ofSeconds(20))
                     .header("Content-Type", MediaTypes.JSON)
-                    .POST(BodyPublishers.ofByteArray(shot.body()))
+                    .POST(BodyPublishers.ofByteArray(shot.body))
                     .build();
             answers.add(HTTP.sendAsync(request, BodyHandlers.ofString()).handle((response, failure) -> {
                 flying.release();
                 if (failure != null) {
-                    faults.add(failure + "\n" + new String(shot.body(), StandardCharsets.UTF_8));
+                    faults.add(failure + "\n" + new String(shot.body, StandardCharsets.UTF_8));
                 } else {
                     look(shot, response, faults);
                 }
@@ -94,7 +102,8 @@ class FuzzTest {
         }
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
         assertThat(faults).isEmpty();
-        assertThat(statuses.values().stream().mapToInt(AtomicInteger::get).sum()).isEqualTo(number);
+        assertThat(statuses.values().stream().mapToInt(AtomicInteger::get).sum())
+                .isEqualTo(number);
         assertThat(new TreeMap<>(statuses).lastKey()).isLessThan(500);
     }
 
@@ -103,10 +112,11 @@ class FuzzTest {
         statuses.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
         boolean problem = status >= 400;
         boolean told = response.body().contains(Nonsense.SECRET);
-        boolean typed = !problem || response.headers().firstValue("Content-Type").orElse("").equals(MediaTypes.PROBLEM);
+        boolean typed = !problem
+                || response.headers().firstValue("Content-Type").orElse("").equals(MediaTypes.PROBLEM);
         if (status >= 500 || (problem && told) || !typed || response.body().contains("\\tat")) {
-            faults.add(shot.path() + " " + status + " " + response.body() + "\n"
-                    + new String(shot.body(), StandardCharsets.UTF_8));
+            faults.add(shot.path + " " + status + " " + response.body() + "\n"
+                    + new String(shot.body, StandardCharsets.UTF_8));
         }
     }
 }

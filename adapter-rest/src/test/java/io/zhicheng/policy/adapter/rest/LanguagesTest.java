@@ -52,6 +52,7 @@ class LanguagesTest {
         assertThat(english.header("Content-Language")).contains("en");
         assertThat(english.header("Vary").orElse("")).contains("Accept-Language");
         assertThat(client.get("/v1/documents/XX").at("/title")).isEqualTo("没有这样的资源");
-        assertThat(client.get("/v1/documents/XX", "Accept-Language", "en").at("/title")).isEqualTo("there is no such thing");
+        assertThat(client.get("/v1/documents/XX", "Accept-Language", "en").at("/title"))
+                .isEqualTo("there is no such thing");
     }
 }

@@ -9,6 +9,7 @@ import io.zhicheng.policy.adapter.json.PolicyJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,8 +32,9 @@ class LimitsTest {
             100,
             4);
     private static final RestServer SERVER = Service.start(Settings.standard().withLimits(SMALL));
-    private static final String GOOD = "{\"in\":\"620000\",\"on\":\"2018-10-08\",\"application\":{\"date\":\"2018-10-08\","
-            + "\"sought\":{\"level\":\"ASSOCIATE_SENIOR\"},\"dossier\":{\"unit\":{\"tier\":\"RURAL\"}}}}";
+    private static final String GOOD =
+            "{\"in\":\"620000\",\"on\":\"2018-10-08\",\"application\":{\"date\":\"2018-10-08\","
+                    + "\"sought\":{\"level\":\"ASSOCIATE_SENIOR\"},\"dossier\":{\"unit\":{\"tier\":\"RURAL\"}}}}";
 
     private final Client client = new Client(SERVER);
 
@@ -44,7 +46,8 @@ class LimitsTest {
     @Test
     void a_body_is_bounded_whether_its_length_is_announced_or_not() {
         byte[] large = " ".repeat(2_001).getBytes(StandardCharsets.UTF_8);
-        assertThat(client.post("/v1/decisions", large, MediaTypes.JSON).problem()).isEqualTo("too-large");
+        assertThat(client.post("/v1/decisions", large, MediaTypes.JSON).problem())
+                .isEqualTo("too-large");
         Answer chunked = client.send(
                 "POST",
                 "/v1/decisions",
@@ -60,7 +63,10 @@ class LimitsTest {
         assertThat(client.post("/v1/decisions", list).at("/faults/0/expected")).contains("10");
         String deep = "[".repeat(100);
         assertThat(client.post("/v1/decisions", deep).at("/faults/0/expected")).contains("16");
-        assertThat(Service.client().post("/v1/decisions", "{\"a\":".repeat(100_000)).at("/faults/0/expected")).contains("16");
+        assertThat(Service.client()
+                        .post("/v1/decisions", "{\"a\":".repeat(100_000))
+                        .at("/faults/0/expected"))
+                .contains("16");
     }
 
     @Test
@@ -128,7 +134,9 @@ class LimitsTest {
                 Thread.sleep(5);
             }
             assertThatThrownBy(() -> turns.take(() -> ""))
-                    .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem().kind()).isEqualTo(ProblemKind.BUSY));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem().kind()).isEqualTo(ProblemKind.BUSY));
             end.countDown();
             first.join();
             second.join();
@@ -151,18 +159,19 @@ class LimitsTest {
     void the_worst_that_fits_is_answered_in_time() {
         String order = PolicyJson.drawOrders().write(Draws.order(1_900), JsonStyle.LINE);
         assertThat(order).hasSizeLessThan(1024 * 1024);
-        Answer answer = Service.client()
-                .post("/v1/draws", "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":" + order + "}");
+        Answer answer =
+                Service.client().post("/v1/draws", "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"order\":" + order + "}");
         assertThat(answer.status()).isEqualTo(200);
     }
 
     private static Socket open(int length) throws IOException {
-        Socket socket = new Socket("127.0.0.1", SERVER.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port());
         socket.setSoTimeout(15_000);
         socket.getOutputStream()
-                .write(("POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                                + length + "\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                .write(
+                        ("POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                        + length + "\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
         return socket;
     }
 
@@ -170,7 +179,9 @@ class LimitsTest {
         StringBuilder answer = new StringBuilder();
         byte[] chunk = new byte[8192];
         try {
-            for (int read = socket.getInputStream().read(chunk); read >= 0; read = socket.getInputStream().read(chunk)) {
+            for (int read = socket.getInputStream().read(chunk);
+                    read >= 0;
+                    read = socket.getInputStream().read(chunk)) {
                 answer.append(new String(chunk, 0, read, StandardCharsets.UTF_8));
             }
         } catch (SocketException e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class LineSocket implements AutoCloseable {
     private int left = -1;
 
     LineSocket(int port, String path) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(60_000);
         out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
@@ -53,7 +54,8 @@ final class LineSocket implements AutoCloseable {
     }
 
     /** The next line of the answer; null after the last. */
-    @Nullable String read() throws IOException {
+    @Nullable
+    String read() throws IOException {
         if (left < 0) {
             // status and headers
             while (!header().isEmpty()) {}

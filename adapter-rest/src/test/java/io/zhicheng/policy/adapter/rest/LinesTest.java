@@ -20,24 +20,29 @@ class LinesTest {
 
     private static String line(int year) {
         return "{\"in\":\"620000\",\"on\":\"2018-10-08\",\"application\":{\"date\":\"2018-10-08\",\"sought\":{\"level\":"
-                + "\"ASSOCIATE_SENIOR\"},\"dossier\":{\"birthDate\":\"" + year + "-03-01\",\"unit\":{\"tier\":\"RURAL\"}}}}";
+                + "\"ASSOCIATE_SENIOR\"},\"dossier\":{\"birthDate\":\"" + year
+                + "-03-01\",\"unit\":{\"tier\":\"RURAL\"}}}}";
     }
 
     @Test
     void a_faulty_line_spoils_no_other() {
-        String lines = line(1970) + "\n\n  \n" + "{\"in\":\n" + line(1971) + "\r\n" + "{\"in\":\"110000\",\"on\":\"2018-10-08\","
+        String lines = line(1970) + "\n\n  \n" + "{\"in\":\n" + line(1971) + "\r\n"
+                + "{\"in\":\"110000\",\"on\":\"2018-10-08\","
                 + "\"application\":{\"date\":\"2018-10-08\",\"sought\":{},\"dossier\":{\"unit\":{}}}}\n" + line(1972);
         Answer answer = client.postLines("/v1/decisions", lines);
         assertThat(answer.header("Content-Type")).contains(MediaTypes.LINES);
-        assertThat(answer.lines().stream().map(line -> line.get("line").asInt())).containsExactly(1, 4, 5, 6, 7);
-        assertThat(answer.lines().stream().map(line -> line.has("decision"))).containsExactly(true, false, true, false, true);
+        assertThat(answer.lines().stream().map(line -> line.get("line").asInt()))
+                .containsExactly(1, 4, 5, 6, 7);
+        assertThat(answer.lines().stream().map(line -> line.has("decision")))
+                .containsExactly(true, false, true, false, true);
         assertThat(answer.lines().get(1).at("/problem/type").asString()).isEqualTo("/problems/invalid-document");
         assertThat(answer.lines().get(3).at("/problem/type").asString()).isEqualTo("/problems/no-such-place");
     }
 
     @Test
     void lines_of_any_subject_are_checked() {
-        Answer answer = client.postLines("/v1/checks", "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"composition\":{}}\n" + line(1970));
+        Answer answer = client.postLines(
+                "/v1/checks", "{\"in\":\"622900\",\"on\":\"2018-11-19\",\"composition\":{}}\n" + line(1970));
         assertThat(answer.lines()).allMatch(line -> !line.get("decisions").isEmpty());
     }
 
@@ -49,8 +54,17 @@ class LinesTest {
 
     @Test
     void lines_are_told_less_than_a_document_unless_they_ask() {
-        assertThat(client.postLines("/v1/decisions", line(1970)).lines().get(0).at("/decision/routes/0").has("reasons")).isTrue();
-        assertThat(client.postLines("/v1/decisions?explain=full", line(1970)).lines().get(0).at("/decision/routes/0").has("conditions"))
+        assertThat(client.postLines("/v1/decisions", line(1970))
+                        .lines()
+                        .get(0)
+                        .at("/decision/routes/0")
+                        .has("reasons"))
+                .isTrue();
+        assertThat(client.postLines("/v1/decisions?explain=full", line(1970))
+                        .lines()
+                        .get(0)
+                        .at("/decision/routes/0")
+                        .has("conditions"))
                 .isTrue();
     }
 

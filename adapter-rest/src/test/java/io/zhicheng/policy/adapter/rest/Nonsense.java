@@ -95,7 +95,8 @@ final class Nonsense {
         }
         for (String choice : List.of("anyOf", "oneOf")) {
             if (node.has(choice) && !node.has("properties")) {
-                return value(node.get(choice).get(random.nextInt(node.get(choice).size())), root, depth, personal);
+                return value(
+                        node.get(choice).get(random.nextInt(node.get(choice).size())), root, depth, personal);
             }
         }
         if (node.has("enum")) {
@@ -163,7 +164,9 @@ final class Nonsense {
         if (pattern.contains("%")) {
             return random.nextInt(100) + "%";
         }
-        return personal ? SECRET + random.nextInt(1000) : pick(List.of("school-teachers", "health", "surgery", "甲", "0001020304"));
+        return personal
+                ? SECRET + random.nextInt(1000)
+                : pick(List.of("school-teachers", "health", "surgery", "甲", "0001020304"));
     }
 
     private JsonNode junk(int depth) {
@@ -172,14 +175,17 @@ final class Nonsense {
             case 1 -> NODES.numberNode(new java.math.BigDecimal("1e999"));
             case 2 -> NODES.numberNode(Long.MIN_VALUE);
             case 3 -> NODES.stringNode("");
-            case 4 -> NODES.stringNode("\u0000\uFFFF𠮷‮");
+            case 4 -> NODES.stringNode("\u0000\uFFFF𠮷\u202E");
             case 5 -> NODES.stringNode("x".repeat(20_000));
             case 6 -> NODES.arrayNode().add(NODES.arrayNode().add(NODES.arrayNode()));
             case 7 -> NODES.objectNode().put("", "").put("__proto__", 1);
             case 8 -> NODES.booleanNode(true);
             case 9 -> NODES.numberNode(-0.5);
             case 10 -> NODES.stringNode("9999-99-99");
-            default -> depth > 20 ? NODES.nullNode() : NODES.arrayNode().add(junk(depth + 1)).add(junk(depth + 1));
+            default ->
+                depth > 20
+                        ? NODES.nullNode()
+                        : NODES.arrayNode().add(junk(depth + 1)).add(junk(depth + 1));
         };
     }
 

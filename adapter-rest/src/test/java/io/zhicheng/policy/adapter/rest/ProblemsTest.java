@@ -23,7 +23,9 @@ class ProblemsTest {
                         + "\"unitLeader\":\"yes\"}}}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("invalid-document");
-        List<String> pointers = answer.json().get("faults").valueStream()
+        List<String> pointers = answer.json()
+                .get("faults")
+                .valueStream()
                 .map(fault -> fault.get("pointer").asString())
                 .toList();
         assertThat(pointers)
@@ -32,7 +34,9 @@ class ProblemsTest {
                         "/application/sought/level",
                         "/application/dossier/unit/teir",
                         "/application/dossier/unitLeader");
-        JsonNode misspelt = answer.json().get("faults").valueStream()
+        JsonNode misspelt = answer.json()
+                .get("faults")
+                .valueStream()
                 .filter(fault -> fault.get("pointer").asString().equals("/application/sought/level"))
                 .findFirst()
                 .orElseThrow();
@@ -59,7 +63,10 @@ class ProblemsTest {
     void a_fault_is_told_where_it_is(String document, String pointer) {
         Answer answer = client.post("/v1/decisions", document);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("faults").valueStream().map(fault -> fault.get("pointer").asString()))
+        assertThat(answer.json()
+                        .get("faults")
+                        .valueStream()
+                        .map(fault -> fault.get("pointer").asString()))
                 .contains(pointer == null ? "" : pointer);
     }
 
@@ -78,7 +85,10 @@ class ProblemsTest {
     void faults_of_parameters_are_told_together() {
         Answer answer = client.get("/v1/comparisons?left=nowhere&leftOn=2018-13-01&rigth=622900&leftOn=x");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("faults").valueStream().map(fault -> fault.get("parameter").asString()))
+        assertThat(answer.json()
+                        .get("faults")
+                        .valueStream()
+                        .map(fault -> fault.get("parameter").asString()))
                 .contains("left", "leftOn", "right", "rigth");
     }
 
@@ -120,23 +130,37 @@ class ProblemsTest {
     @Test
     void bodies_of_other_kinds_are_refused() {
         byte[] document = "{}".getBytes(StandardCharsets.UTF_8);
-        for (String type : List.of("text/plain", "application/xml", "application/json; charset=gbk", "nonsense", "*/*")) {
+        for (String type :
+                List.of("text/plain", "application/xml", "application/json; charset=gbk", "nonsense", "*/*")) {
             Answer answer = client.post("/v1/decisions", document, type);
             assertThat(answer.status()).as(type).isEqualTo(415);
             assertThat(answer.header("Accept")).contains("application/json, application/x-ndjson");
         }
-        assertThat(client.post("/v1/draws", document, MediaTypes.LINES).status()).isEqualTo(415);
-        assertThat(client.post("/v1/decisions", "{}", "Content-Encoding", "gzip").status()).isEqualTo(415);
-        assertThat(client.post("/v1/decisions", document, "application/json; charset=\"UTF-8\"").status()).isEqualTo(400);
+        assertThat(client.post("/v1/draws", document, MediaTypes.LINES).status())
+                .isEqualTo(415);
+        assertThat(client.post("/v1/decisions", "{}", "Content-Encoding", "gzip")
+                        .status())
+                .isEqualTo(415);
+        assertThat(client.post("/v1/decisions", document, "application/json; charset=\"UTF-8\"")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
     void answers_of_other_kinds_are_not_to_be_had() {
         assertThat(client.get("/v1/regions", "Accept", "text/html").problem()).isEqualTo("not-acceptable");
-        assertThat(client.get("/v1/regions", "Accept", "application/json;q=0, */*").status()).isEqualTo(406);
-        assertThat(client.get("/v1/regions", "Accept", "text/html, application/*;q=0.1").status()).isEqualTo(200);
-        assertThat(client.get("/v1/schemas/composition", "Accept", "application/json").status()).isEqualTo(200);
-        assertThat(client.post("/v1/decisions", "{}", "Accept", "application/xml").status()).isEqualTo(406);
+        assertThat(client.get("/v1/regions", "Accept", "application/json;q=0, */*")
+                        .status())
+                .isEqualTo(406);
+        assertThat(client.get("/v1/regions", "Accept", "text/html, application/*;q=0.1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get("/v1/schemas/composition", "Accept", "application/json")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.post("/v1/decisions", "{}", "Accept", "application/xml")
+                        .status())
+                .isEqualTo(406);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +63,13 @@ class RawTest {
     @CsvSource({"GET /%s HTTP/1.1, 414", "GET /health HTTP/1.1~X: %s, 431"})
     void is_refused_when_it_goes_on_and_on(String request, int status) throws IOException {
         String endless = String.format(request, "a".repeat(20_000)).replace("~", "\r\n");
-        assertThat(send(endless + "\r\n" + HOST + "\r\n")).startsWith("HTTP/1.1 " + status + " ").contains("problem+json");
+        assertThat(send(endless + "\r\n" + HOST + "\r\n"))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("problem+json");
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", Service.shared().port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Service.shared().port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
