@@ -18,8 +18,9 @@ class SafetyPageTest {
     @Test
     void no_script_gets_in_by_markup(Browser browser) {
         browser.open("/days?lang=zh");
-        Object ran = browser.js("const script = document.createElement('script');"
-                + " script.textContent = 'window.gotIn = true'; document.head.append(script); return window.gotIn === true");
+        Object ran = browser.js(
+                "const script = document.createElement('script');"
+                        + " script.textContent = 'window.gotIn = true'; document.head.append(script); return window.gotIn === true");
         assertThat(ran).isEqualTo(false);
         assertThat(browser.complaints()).anyMatch(message -> message.contains("Content Security Policy"));
         browser.forget();
