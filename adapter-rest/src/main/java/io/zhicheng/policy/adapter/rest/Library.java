@@ -1,5 +1,7 @@
 package io.zhicheng.policy.adapter.rest;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.Policies;
@@ -17,9 +19,9 @@ import java.util.Locale;
 /** The modules with their documents, put in order once, to be browsed. */
 final class Library {
     private final Policies policies;
-    private final ClauseCatalogue catalogue;
-    private final ImmutableMap<String, PolicyModule> byDocument;
-    private final ImmutableListMultimap<ClauseId, Citing> citing;
+    private final Supplier<ClauseCatalogue> catalogue;
+    private final Supplier<ImmutableMap<String, PolicyModule>> byDocument;
+    private final Supplier<ImmutableListMultimap<ClauseId, Citing>> citing;
 
     /**
      * A rule that rests on a clause.
@@ -30,13 +32,25 @@ final class Library {
      */
     record Citing(PolicyModule module, Change change, boolean governing) {}
 
+    /** Nothing is read before it is asked for: reading takes longer than the service takes to start. */
     Library(Policies policies) {
         this.policies = policies;
-        this.catalogue = policies.catalogue();
+        this.catalogue = Suppliers.memoize(policies::catalogue);
+        this.byDocument = Suppliers.memoize(() -> byDocument(policies));
+        this.citing = Suppliers.memoize(() -> citing(policies));
+    }
+
+    private static ImmutableMap<String, PolicyModule> byDocument(Policies policies) {
         ImmutableMap.Builder<String, PolicyModule> modules = ImmutableMap.builder();
-        ImmutableListMultimap.Builder<ClauseId, Citing> rules = ImmutableListMultimap.builder();
         for (PolicyModule module : policies.modules()) {
             module.catalogue().documents().forEach(document -> modules.put(document.code(), module));
+        }
+        return modules.buildOrThrow();
+    }
+
+    private static ImmutableListMultimap<ClauseId, Citing> citing(Policies policies) {
+        ImmutableListMultimap.Builder<ClauseId, Citing> rules = ImmutableListMultimap.builder();
+        for (PolicyModule module : policies.modules()) {
             for (Change change : module.changes()) {
                 for (Citation citation : change.citations()) {
                     boolean governing = citation.equals(change.citation());
@@ -44,8 +58,7 @@ final class Library {
                 }
             }
         }
-        this.byDocument = modules.buildOrThrow();
-        this.citing = rules.build();
+        return rules.build();
     }
 
     Policies policies() {
@@ -53,7 +66,7 @@ final class Library {
     }
 
     ClauseCatalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     /** The module with an id. */
@@ -66,7 +79,7 @@ final class Library {
 
     /** The module that has a document. */
     PolicyModule moduleOf(String document) {
-        PolicyModule module = byDocument.get(document);
+        PolicyModule module = byDocument.get().get(document);
         if (module == null) {
             throw new IllegalArgumentException("No module has the document " + document);
         }
@@ -75,7 +88,7 @@ final class Library {
 
     /** The rules of all modules that rest on a clause. */
     List<Citing> citing(ClauseId clause) {
-        return citing.get(clause);
+        return citing.get().get(clause);
     }
 
     /** The places that have modules of their own, by code. */

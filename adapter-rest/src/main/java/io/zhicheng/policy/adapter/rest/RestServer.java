@@ -12,7 +12,6 @@ import io.javalin.http.HttpResponseException;
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.adapter.json.PolicyJson;
 import io.zhicheng.policy.adapter.json.Schemas;
-import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.national.StateCouncilCalendar;
 import java.io.IOException;
 import java.net.URI;
@@ -94,7 +93,6 @@ public final class RestServer implements AutoCloseable {
         // making them takes longer than the service takes to start
         Supplier<Schemas> schemas = Suppliers.memoize(PolicyJson::schemas);
         SubjectsResource subjects = new SubjectsResource(library, schemas);
-        DivisionCode anyPlace = library.places().get(0);
         return ImmutableList.<Route>builder()
                 .addAll(new ServiceResource(library).routes())
                 .addAll(new PageResource().routes())
@@ -104,7 +102,7 @@ public final class RestServer implements AutoCloseable {
                 .addAll(new RulesResource(query).routes())
                 .addAll(subjects.routes())
                 .addAll(new SchemasResource(schemas).routes())
-                .addAll(new SamplesResource(Samples.shipped(anyPlace), subjects).routes())
+                .addAll(new SamplesResource(library, subjects).routes())
                 .addAll(new DecisionsResource(documents, shelf).routes())
                 .addAll(new ChecksResource(documents, shelf).routes())
                 .addAll(new DrawsResource(documents, shelf).routes())

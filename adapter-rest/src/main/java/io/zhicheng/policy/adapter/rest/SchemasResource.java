@@ -1,9 +1,9 @@
 package io.zhicheng.policy.adapter.rest;
 
+import com.google.common.base.Supplier;
 import io.zhicheng.policy.adapter.json.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The forms of what may be sent, as JSON Schemas. */
 final class SchemasResource {
