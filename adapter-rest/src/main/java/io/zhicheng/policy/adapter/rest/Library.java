@@ -1,7 +1,5 @@
 package io.zhicheng.policy.adapter.rest;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.Policies;
@@ -19,9 +17,9 @@ import java.util.Locale;
 /** The modules with their documents, put in order once, to be browsed. */
 final class Library {
     private final Policies policies;
-    private final Supplier<ClauseCatalogue> catalogue;
-    private final Supplier<ImmutableMap<String, PolicyModule>> byDocument;
-    private final Supplier<ImmutableListMultimap<ClauseId, Citing>> citing;
+    private final Once<ClauseCatalogue> catalogue;
+    private final Once<ImmutableMap<String, PolicyModule>> byDocument;
+    private final Once<ImmutableListMultimap<ClauseId, Citing>> citing;
 
     /**
      * A rule that rests on a clause.
@@ -35,9 +33,9 @@ final class Library {
     /** Nothing is read before it is asked for: reading takes longer than the service takes to start. */
     Library(Policies policies) {
         this.policies = policies;
-        this.catalogue = Suppliers.memoize(policies::catalogue);
-        this.byDocument = Suppliers.memoize(() -> byDocument(policies));
-        this.citing = Suppliers.memoize(() -> citing(policies));
+        this.catalogue = Once.of(policies::catalogue);
+        this.byDocument = Once.of(() -> byDocument(policies));
+        this.citing = Once.of(() -> citing(policies));
     }
 
     private static ImmutableMap<String, PolicyModule> byDocument(Policies policies) {

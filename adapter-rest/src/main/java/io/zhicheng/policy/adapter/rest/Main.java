@@ -48,6 +48,13 @@ public final class Main {
     }
 
     private static void stopWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            Thread waiting = new Thread(() -> {
+                parent.onExit().join();
+                System.exit(0);
+            });
+            waiting.setDaemon(true);
+            waiting.start();
+        });
     }
 }

@@ -1,7 +1,5 @@
 package io.zhicheng.policy.adapter.rest;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.javalin.Javalin;
@@ -91,7 +89,7 @@ public final class RestServer implements AutoCloseable {
         Documents documents = new Documents(limits.documents());
         DocumentsResource law = new DocumentsResource(library);
         // making them takes longer than the service takes to start
-        Supplier<Schemas> schemas = Suppliers.memoize(PolicyJson::schemas);
+        Once<Schemas> schemas = Once.of(PolicyJson::schemas);
         SubjectsResource subjects = new SubjectsResource(library, schemas);
         return ImmutableList.<Route>builder()
                 .addAll(new ServiceResource(library).routes())

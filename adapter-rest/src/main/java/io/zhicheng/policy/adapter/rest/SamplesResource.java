@@ -1,7 +1,5 @@
 package io.zhicheng.policy.adapter.rest;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.zhicheng.policy.adapter.json.SubjectCase;
@@ -11,12 +9,12 @@ import java.util.List;
 
 /** Sample cases, to begin with. */
 final class SamplesResource {
-    private final Supplier<ImmutableMap<String, Samples.Sample>> samples;
+    private final Once<ImmutableMap<String, Samples.Sample>> samples;
     private final SubjectsResource subjects;
 
     SamplesResource(Library library, SubjectsResource subjects) {
-        this.samples = Suppliers.memoize(
-                () -> Maps.uniqueIndex(Samples.shipped(library.places().get(0)), Samples.Sample::id));
+        this.samples =
+                Once.of(() -> Maps.uniqueIndex(Samples.shipped(library.places().get(0)), Samples.Sample::id));
         this.subjects = subjects;
     }
 

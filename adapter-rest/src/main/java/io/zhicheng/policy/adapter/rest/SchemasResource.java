@@ -1,15 +1,14 @@
 package io.zhicheng.policy.adapter.rest;
 
-import com.google.common.base.Supplier;
 import io.zhicheng.policy.adapter.json.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The forms of what may be sent, as JSON Schemas. */
 final class SchemasResource {
-    private final Supplier<Schemas> schemas;
+    private final Once<Schemas> schemas;
 
-    SchemasResource(Supplier<Schemas> schemas) {
+    SchemasResource(Once<Schemas> schemas) {
         this.schemas = schemas;
     }
 

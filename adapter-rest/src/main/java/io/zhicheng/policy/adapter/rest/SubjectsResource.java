@@ -1,8 +1,6 @@
 package io.zhicheng.policy.adapter.rest;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.zhicheng.policy.adapter.json.Schemas;
 import io.zhicheng.policy.adapter.json.SubjectSchema;
 import io.zhicheng.policy.model.place.DivisionCode;
@@ -20,11 +18,11 @@ import java.util.TreeSet;
 
 /** The kinds of things that can be judged, and what some module asks of each. */
 final class SubjectsResource {
-    private final Supplier<Map<String, Map<Question<?>, Set<DivisionCode>>>> askedOf;
-    private final Supplier<Schemas> schemas;
+    private final Once<Map<String, Map<Question<?>, Set<DivisionCode>>>> askedOf;
+    private final Once<Schemas> schemas;
 
-    SubjectsResource(Library library, Supplier<Schemas> schemas) {
-        this.askedOf = Suppliers.memoize(() -> askedOf(library));
+    SubjectsResource(Library library, Once<Schemas> schemas) {
+        this.askedOf = Once.of(() -> askedOf(library));
         this.schemas = schemas;
     }
 
