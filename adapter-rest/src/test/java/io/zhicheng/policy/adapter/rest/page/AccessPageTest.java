@@ -75,8 +75,7 @@ class AccessPageTest {
         browser.js("document.querySelector('button.fact').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.focused().getDomAttribute("type")).isEqualTo("date");
-        browser.decided(() -> browser.press(
-                Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB));
+        browser.decided(() -> browser.press(Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB, Keys.ARROW_UP, Keys.TAB));
         assertThat(browser.all(".change-note, .problem")).isNotEmpty();
         browser.expectRefusals();
     }
@@ -102,7 +101,7 @@ class AccessPageTest {
     /** Opens what unfolds, twice, since what unfolds may hold more; of many rows and conditions some. */
     private static void unfold(Browser browser) {
         for (int i = 0; i < 2; i++) {
-            browser.js("[...document.querySelectorAll('main details:not(.row ~ .row)')].slice(0, 60)"
+            browser.js("[...document.querySelectorAll('main details:not(.row ~ .row)')].slice(0, 40)"
                     + ".forEach(each => each.open = true)");
             browser.later("setTimeout(arguments[0], 200)");
         }

@@ -63,8 +63,13 @@ final class Browser implements AutoCloseable {
 
     /** Loads the page anew and shows a view, such as {@code /law/GS28?lang=zh}. */
     void open(String view) {
+        open(address, view);
+    }
+
+    /** The same of another server; whom the page asks is then not looked at. */
+    void open(URI server, String view) {
         driver.get("about:blank");
-        driver.get(address + "#" + view);
+        driver.get(server + "#" + view);
         until("the view is there", () -> !all("main h1").isEmpty());
         settle();
     }
@@ -95,7 +100,10 @@ final class Browser implements AutoCloseable {
     /** The first element that a selector finds and that has a text in it, once there is one in sight. */
     WebElement one(String selector, String text) {
         until(selector + " with " + text, () -> all(selector).stream().anyMatch(each -> says(each, text)));
-        return all(selector).stream().filter(each -> says(each, text)).findFirst().orElseThrow();
+        return all(selector).stream()
+                .filter(each -> says(each, text))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<WebElement> all(String selector) {
@@ -137,8 +145,12 @@ final class Browser implements AutoCloseable {
     }
 
     private void enter(WebElement field, String value, String event) {
-        js("arguments[0].focus(); arguments[0].value = arguments[1];"
-                + " arguments[0].dispatchEvent(new Event(arguments[2], {bubbles: true}))", field, value, event);
+        js(
+                "arguments[0].focus(); arguments[0].value = arguments[1];"
+                        + " arguments[0].dispatchEvent(new Event(arguments[2], {bubbles: true}))",
+                field,
+                value,
+                event);
     }
 
     void press(Keys... keys) {
@@ -176,8 +188,8 @@ final class Browser implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (!quietly(holds)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("In vain waited for: " + what + "\n" + shown() + "\n" + complaints()
-                        + "\n" + js("return document.body.innerText.slice(0, 1500)"));
+                throw new AssertionError("In vain waited for: " + what + "\n" + shown() + "\n" + complaints() + "\n"
+                        + js("return document.body.innerText.slice(0, 1500)"));
             }
             try {
                 Thread.sleep(40);
@@ -226,7 +238,8 @@ final class Browser implements AutoCloseable {
         driver.manage().logs().get(LogType.PERFORMANCE).getAll().forEach(entry -> {
             Map<String, Object> message = member(json.toType(entry.getMessage(), Json.MAP_TYPE), "message");
             if ("Network.requestWillBeSent".equals(message.get("method"))) {
-                addresses.add(String.valueOf(member(member(message, "params"), "request").get("url")));
+                addresses.add(String.valueOf(
+                        member(member(message, "params"), "request").get("url")));
             }
         });
         return addresses;

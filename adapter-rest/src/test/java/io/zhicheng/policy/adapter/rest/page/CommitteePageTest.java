@@ -20,8 +20,7 @@ class CommitteePageTest {
     @Test
     void a_fact_of_a_committee_is_changed_and_marked(Browser browser) {
         browser.open("/committee?lang=zh&subject=composition&sample=19-sixteen-of-25-replaced-in-linxia");
-        browser.decided(() -> browser.pick(
-                "[data-pointer='/band'] select", "INTERMEDIATE"));
+        browser.decided(() -> browser.pick("[data-pointer='/band'] select", "INTERMEDIATE"));
         assertThat(browser.all(".result .change-note, .result .verdict")).isNotEmpty();
     }
 

@@ -66,14 +66,18 @@ class DecidePageTest {
         browser.click("[data-pointer='/dossier/sanctions'] > summary");
         browser.click("[data-pointer='/dossier/sanctions/0'] > summary");
         browser.decided(() -> browser.click("[data-pointer='/dossier/sanctions/0'] button", "去掉第 1 条"));
-        assertThat(browser.text("[data-pointer='/dossier/sanctions'] > summary")).contains("没有");
+        assertThat(browser.text("[data-pointer='/dossier/sanctions'] > summary"))
+                .contains("没有");
         assertThat(browser.text(".verdict-word")).isNotEqualTo(before);
         assertThat(browser.text(".verdict-was")).contains("不符合申报条件");
         assertThat(browser.text(".card.is-changed .changed")).startsWith("原为");
-        assertThat(browser.one("[role=status].sr").getDomProperty("textContent")).contains("处变化");
+        assertThat(browser.one("[role=status].sr").getDomProperty("textContent"))
+                .contains("处变化");
         browser.decided(() -> browser.click(".change-note button"));
         assertThat(browser.text(".verdict-word")).isEqualTo(before);
-        assertThat(browser.focused().getDomAttribute("class")).as("the focus is not lost").contains("verdict");
+        assertThat(browser.focused().getDomAttribute("class"))
+                .as("the focus is not lost")
+                .contains("verdict");
     }
 
     @Test
@@ -97,7 +101,8 @@ class DecidePageTest {
         browser.click(".condition[data-key='任职年限达到要求'] .why > summary");
         browser.click("button.fact", "出生日期");
         browser.decided(() -> browser.enter(browser.focused(), "1978-03-01"));
-        assertThat(browser.one(".condition[data-key='任职年限达到要求'] .why").getDomAttribute("open")).isNotNull();
+        assertThat(browser.one(".condition[data-key='任职年限达到要求'] .why").getDomAttribute("open"))
+                .isNotNull();
         assertThat(browser.all(".condition[data-key='任职年限达到要求'] .why .node")).isNotEmpty();
     }
 
@@ -126,7 +131,9 @@ class DecidePageTest {
     void what_else_is_asked_of_the_same_facts_is_answered_too(Browser browser) {
         browser.open("/decide?lang=zh&sample=blank&in=450700&on=2020-07-01");
         browser.click("details.section summary", "同一份资料的其他问题");
-        browser.until("other questions", () -> !browser.all("details[data-key=others] tbody tr").isEmpty());
+        browser.until(
+                "other questions",
+                () -> !browser.all("details[data-key=others] tbody tr").isEmpty());
         assertThat(browser.text("details[data-key=others] table")).contains("申报材料是否齐备");
     }
 
@@ -149,6 +156,9 @@ class DecidePageTest {
     void a_developer_gets_the_request_to_replay(Browser browser) {
         browser.open(MUCH_UNTOLD);
         browser.click(".developer > summary");
-        assertThat(browser.text(".developer pre")).contains("curl").contains("/v1/decisions").contains("\"application\"");
+        assertThat(browser.text(".developer pre"))
+                .contains("curl")
+                .contains("/v1/decisions")
+                .contains("\"application\"");
     }
 }

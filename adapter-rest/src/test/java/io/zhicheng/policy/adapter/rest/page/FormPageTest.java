@@ -17,9 +17,13 @@ class FormPageTest {
         browser.click("summary", "申报人档案");
         assertThat(browser.text("[data-pointer='/dossier'] > summary")).contains("已告知 0 /");
         WebElement flag = browser.one("[data-pointer='/dossier/retired']");
-        assertThat(flag.findElement(org.openqa.selenium.By.cssSelector(".on")).getText()).isEqualTo("未知");
-        assertThat(browser.one("[data-pointer='/dossier/retirementCategory'] select").getText()).startsWith("未知");
-        assertThat(browser.text("[data-pointer='/dossier/sanctions'] > summary")).contains("未告知");
+        assertThat(flag.findElement(org.openqa.selenium.By.cssSelector(".on")).getText())
+                .isEqualTo("未知");
+        assertThat(browser.one("[data-pointer='/dossier/retirementCategory'] select")
+                        .getText())
+                .startsWith("未知");
+        assertThat(browser.text("[data-pointer='/dossier/sanctions'] > summary"))
+                .contains("未告知");
     }
 
     @Test
@@ -71,9 +75,9 @@ class FormPageTest {
     void a_fact_is_found_by_its_name(Browser browser) {
         browser.open(BLANK);
         browser.enter(browser.one("input[type=search]"), "出生");
-        assertThat(browser.one("[data-pointer='/dossier/birthDate']").isDisplayed()).isTrue();
-        assertThat(browser.all("[data-pointer='/dossier/retired']"))
-                .allMatch(field -> !field.isDisplayed());
+        assertThat(browser.one("[data-pointer='/dossier/birthDate']").isDisplayed())
+                .isTrue();
+        assertThat(browser.all("[data-pointer='/dossier/retired']")).allMatch(field -> !field.isDisplayed());
         browser.enter(browser.one("input[type=search]"), "没有这样的事实");
         assertThat(browser.text(".editor-tools [role=status]")).contains("没有这样一项");
     }
@@ -102,9 +106,11 @@ class FormPageTest {
         WebElement text = browser.one("textarea.code");
         browser.enter(text, "{ \"date\": ");
         assertThat(browser.text(".editor .fault")).contains("不是完整的 JSON");
-        browser.decided(() -> browser.enter(text, "{\"date\": \"2018-10-08\", \"dossier\": {\"unit\": {\"teir\": \"RURAL\"}}}"));
+        browser.decided(() ->
+                browser.enter(text, "{\"date\": \"2018-10-08\", \"dossier\": {\"unit\": {\"teir\": \"RURAL\"}}}"));
         assertThat(browser.text(".problem")).contains("/dossier/unit/teir");
-        browser.decided(() -> browser.enter(text, "{\"date\": \"2018-10-08\", \"dossier\": {\"unit\": {\"tier\": \"RURAL\"}}}"));
+        browser.decided(() ->
+                browser.enter(text, "{\"date\": \"2018-10-08\", \"dossier\": {\"unit\": {\"tier\": \"RURAL\"}}}"));
         assertThat(browser.text(".verdict-word")).contains("尚不能确定");
         browser.click(".editor .switch button", "表单");
         assertThat(browser.text("[data-pointer='/dossier'] > summary")).contains("已告知 1 /");

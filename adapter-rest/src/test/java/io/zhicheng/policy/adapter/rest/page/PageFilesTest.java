@@ -53,8 +53,11 @@ class PageFilesTest {
         files.forEach((name, text) -> assertThat(text)
                 .as(name)
                 .doesNotContainPattern(HOST)
-                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"));
-        assertThat(files.get("index.html")).doesNotContain("<style", " style=", " onclick").doesNotContainPattern("<script(?! type=\"module\" src=)");
+                .doesNotContain(
+                        "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"));
+        assertThat(files.get("index.html"))
+                .doesNotContain("<style", " style=", " onclick")
+                .doesNotContainPattern("<script(?! type=\"module\" src=)");
     }
 
     private static Set<String> found(Pattern pattern, String text) {
@@ -74,8 +77,8 @@ class PageFilesTest {
     }
 
     private static Map<String, String> files(String ending) throws IOException, URISyntaxException {
-        URL index = Objects.requireNonNull(
-                io.zhicheng.policy.adapter.rest.RestServer.class.getResource("page/index.html"));
+        URL index =
+                Objects.requireNonNull(io.zhicheng.policy.adapter.rest.RestServer.class.getResource("page/index.html"));
         Path folder = Objects.requireNonNull(Path.of(index.toURI()).getParent());
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {

@@ -19,8 +19,8 @@ record Programs(Path chromium, Path driver) {
 
     static Optional<Programs> found() {
         return program("CHROMIUM", BROWSERS)
-                .flatMap(chromium -> program("CHROMEDRIVER", List.of("chromedriver"))
-                        .map(driver -> new Programs(chromium, driver)));
+                .flatMap(chromium ->
+                        program("CHROMEDRIVER", List.of("chromedriver")).map(driver -> new Programs(chromium, driver)));
     }
 
     /** Whether the page has to be tried here, so that a missing browser is a failure. */
@@ -31,8 +31,8 @@ record Programs(Path chromium, Path driver) {
     private static Optional<Path> program(String variable, List<String> names) {
         Stream<Path> named = Optional.ofNullable(System.getenv(variable)).map(Path::of).stream();
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Stream<Path> onPath = names.stream().flatMap(name -> Stream.of(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name)));
+        Stream<Path> onPath = names.stream()
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }
 }

@@ -40,8 +40,9 @@ final class WithBrowser implements BeforeAllCallback, AfterEachCallback, Paramet
     @Override
     public void beforeAll(ExtensionContext context) {
         Optional<Programs> programs = Programs.found();
-        String why = "The page is tried in Chromium with chromedriver, and one of them is not here: install both, or name"
-                + " them by CHROMIUM and CHROMEDRIVER.";
+        String why =
+                "The page is tried in Chromium with chromedriver, and one of them is not here: install both, or name"
+                        + " them by CHROMIUM and CHROMEDRIVER.";
         if (programs.isEmpty() && Programs.required()) {
             throw new AssertionError(why);
         }

@@ -6,10 +6,14 @@ import { outcomeBadge } from '../decision/outcome.js';
 const NUMBERS = ['votesFor', 'votesAgainst', 'abstentions', 'spoilt', 'rejected', 'voters', 'needed'];
 
 export function tally(count) {
-  return el(
-    'section',
-    { class: 'panel' },
-    el('h2', {}, say('tally.title'), ' ', outcomeBadge(count.carried)),
-    el('dl', { class: 'votes' }, NUMBERS.map((name) => el('div', {}, el('dt', {}, say(`tally.${name}`)), el('dd', {}, count[name].text)))),
-  );
+    return el(
+        'section',
+        { class: 'panel' },
+        el('h2', {}, say('tally.title'), ' ', outcomeBadge(count.carried)),
+        el(
+            'dl',
+            { class: 'votes' },
+            NUMBERS.map((name) => el('div', {}, el('dt', {}, say(`tally.${name}`)), el('dd', {}, count[name].text))),
+        ),
+    );
 }
