@@ -207,8 +207,9 @@ final class Hexagon {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(inRoot(".engine..", ".gansu..", ".guangxi..", ".testkit.."))
                         .or(resideInAnyPackage("tools.jackson.databind..")))
-                .because("the server asks the ports and hands on what they answer: it binds no JSON to types of its own,"
-                        + " and judges by whatever lies on the class path");
+                .because(
+                        "the server asks the ports and hands on what they answer: it binds no JSON to types of its own,"
+                                + " and judges by whatever lies on the class path");
     }
 
     // ---------------------------------------------------------------- what the kernel keeps its hands off

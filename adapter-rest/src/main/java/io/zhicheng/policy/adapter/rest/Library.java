@@ -17,9 +17,9 @@ import java.util.Locale;
 /** The modules with their documents, put in order once, to be browsed. */
 final class Library {
     private final Policies policies;
-    private final ClauseCatalogue catalogue;
-    private final ImmutableMap<String, PolicyModule> byDocument;
-    private final ImmutableListMultimap<ClauseId, Citing> citing;
+    private final Once<ClauseCatalogue> catalogue;
+    private final Once<ImmutableMap<String, PolicyModule>> byDocument;
+    private final Once<ImmutableListMultimap<ClauseId, Citing>> citing;
 
     /**
      * A rule that rests on a clause.
@@ -30,13 +30,25 @@ final class Library {
      */
     record Citing(PolicyModule module, Change change, boolean governing) {}
 
+    /** Nothing is read before it is asked for: reading takes longer than the service takes to start. */
     Library(Policies policies) {
         this.policies = policies;
-        this.catalogue = policies.catalogue();
+        this.catalogue = Once.of(policies::catalogue);
+        this.byDocument = Once.of(() -> byDocument(policies));
+        this.citing = Once.of(() -> citing(policies));
+    }
+
+    private static ImmutableMap<String, PolicyModule> byDocument(Policies policies) {
         ImmutableMap.Builder<String, PolicyModule> modules = ImmutableMap.builder();
-        ImmutableListMultimap.Builder<ClauseId, Citing> rules = ImmutableListMultimap.builder();
         for (PolicyModule module : policies.modules()) {
             module.catalogue().documents().forEach(document -> modules.put(document.code(), module));
+        }
+        return modules.buildOrThrow();
+    }
+
+    private static ImmutableListMultimap<ClauseId, Citing> citing(Policies policies) {
+        ImmutableListMultimap.Builder<ClauseId, Citing> rules = ImmutableListMultimap.builder();
+        for (PolicyModule module : policies.modules()) {
             for (Change change : module.changes()) {
                 for (Citation citation : change.citations()) {
                     boolean governing = citation.equals(change.citation());
@@ -44,8 +56,7 @@ final class Library {
                 }
             }
         }
-        this.byDocument = modules.buildOrThrow();
-        this.citing = rules.build();
+        return rules.build();
     }
 
     Policies policies() {
@@ -53,7 +64,7 @@ final class Library {
     }
 
     ClauseCatalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     /** The module with an id. */
@@ -66,7 +77,7 @@ final class Library {
 
     /** The module that has a document. */
     PolicyModule moduleOf(String document) {
-        PolicyModule module = byDocument.get(document);
+        PolicyModule module = byDocument.get().get(document);
         if (module == null) {
             throw new IllegalArgumentException("No module has the document " + document);
         }
@@ -75,7 +86,7 @@ final class Library {
 
     /** The rules of all modules that rest on a clause. */
     List<Citing> citing(ClauseId clause) {
-        return citing.get(clause);
+        return citing.get().get(clause);
     }
 
     /** The places that have modules of their own, by code. */

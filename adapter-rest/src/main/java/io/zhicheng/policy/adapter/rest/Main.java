@@ -11,6 +11,9 @@ import java.util.List;
  * (Ctrl-C, SIGTERM). The exit status is 2 when it cannot start as it is set.
  */
 public final class Main {
+    /** Set to true where a tool runs the service, such as the build: a tool that is ended does not always tell it so. */
+    private static final String WITH_PARENT = "policy.rest.with-parent";
+
     private Main() {}
 
     /**
@@ -30,6 +33,9 @@ public final class Main {
             RestServer server =
                     RestServer.start(settings, Policies.discover(), Clock.system(ZoneId.of("Asia/Shanghai")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "policy-rest-stop"));
+            if (Boolean.getBoolean(WITH_PARENT)) {
+                stopWithParent();
+            }
             out.println(server.address());
         } catch (IllegalArgumentException e) {
             // PolicyException is one of these
@@ -39,5 +45,16 @@ public final class Main {
             err.println("The port is taken: maybe another service runs there already. Set another by --port=…");
             System.exit(2);
         }
+    }
+
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            Thread waiting = new Thread(() -> {
+                parent.onExit().join();
+                System.exit(0);
+            });
+            waiting.setDaemon(true);
+            waiting.start();
+        });
     }
 }

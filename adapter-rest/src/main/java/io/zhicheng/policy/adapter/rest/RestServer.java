@@ -1,7 +1,5 @@
 package io.zhicheng.policy.adapter.rest;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.javalin.Javalin;
@@ -12,7 +10,6 @@ import io.javalin.http.HttpResponseException;
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.adapter.json.PolicyJson;
 import io.zhicheng.policy.adapter.json.Schemas;
-import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.national.StateCouncilCalendar;
 import java.io.IOException;
 import java.net.URI;
@@ -92,9 +89,8 @@ public final class RestServer implements AutoCloseable {
         Documents documents = new Documents(limits.documents());
         DocumentsResource law = new DocumentsResource(library);
         // making them takes longer than the service takes to start
-        Supplier<Schemas> schemas = Suppliers.memoize(PolicyJson::schemas);
+        Once<Schemas> schemas = Once.of(PolicyJson::schemas);
         SubjectsResource subjects = new SubjectsResource(library, schemas);
-        DivisionCode anyPlace = library.places().get(0);
         return ImmutableList.<Route>builder()
                 .addAll(new ServiceResource(library).routes())
                 .addAll(new PageResource().routes())
@@ -104,7 +100,7 @@ public final class RestServer implements AutoCloseable {
                 .addAll(new RulesResource(query).routes())
                 .addAll(subjects.routes())
                 .addAll(new SchemasResource(schemas).routes())
-                .addAll(new SamplesResource(Samples.shipped(anyPlace), subjects).routes())
+                .addAll(new SamplesResource(library, subjects).routes())
                 .addAll(new DecisionsResource(documents, shelf).routes())
                 .addAll(new ChecksResource(documents, shelf).routes())
                 .addAll(new DrawsResource(documents, shelf).routes())

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.adapter.rest;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.zhicheng.policy.adapter.json.SubjectCase;
 import io.zhicheng.policy.rule.Subject;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +9,12 @@ import java.util.List;
 
 /** Sample cases, to begin with. */
 final class SamplesResource {
-    private final ImmutableMap<String, Samples.Sample> samples;
+    private final Once<ImmutableMap<String, Samples.Sample>> samples;
     private final SubjectsResource subjects;
 
-    SamplesResource(List<Samples.Sample> samples, SubjectsResource subjects) {
-        ImmutableMap.Builder<String, Samples.Sample> byId = ImmutableMap.builder();
-        samples.forEach(sample -> byId.put(sample.id(), sample));
-        this.samples = byId.buildOrThrow();
+    SamplesResource(Library library, SubjectsResource subjects) {
+        this.samples =
+                Once.of(() -> Maps.uniqueIndex(Samples.shipped(library.places().get(0)), Samples.Sample::id));
         this.subjects = subjects;
     }
 
@@ -28,7 +28,7 @@ final class SamplesResource {
                 call.locale(),
                 out -> out.object(() -> out.list(
                         "samples",
-                        samples.values().asList(),
+                        samples.get().values().asList(),
                         sample -> out.object(() -> {
                             SubjectCase content = sample.content();
                             out.text("id", sample.id());
@@ -43,7 +43,7 @@ final class SamplesResource {
 
     private Reply one(Call call) {
         call.parameters().check();
-        Samples.Sample sample = samples.get(call.parameters().path("id"));
+        Samples.Sample sample = samples.get().get(call.parameters().path("id"));
         if (sample == null) {
             throw new ProblemException(ProblemKind.NOT_FOUND, "没有这一样例。", "There is no such sample.");
         }

@@ -3,13 +3,12 @@ package io.zhicheng.policy.adapter.rest;
 import io.zhicheng.policy.adapter.json.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The forms of what may be sent, as JSON Schemas. */
 final class SchemasResource {
-    private final Supplier<Schemas> schemas;
+    private final Once<Schemas> schemas;
 
-    SchemasResource(Supplier<Schemas> schemas) {
+    SchemasResource(Once<Schemas> schemas) {
         this.schemas = schemas;
     }
 

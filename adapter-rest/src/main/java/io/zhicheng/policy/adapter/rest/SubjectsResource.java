@@ -15,28 +15,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** The kinds of things that can be judged, and what some module asks of each. */
 final class SubjectsResource {
-    private final Map<String, Map<Question<?>, Set<DivisionCode>>> askedOf = new TreeMap<>();
+    private final Once<Map<String, Map<Question<?>, Set<DivisionCode>>>> askedOf;
+    private final Once<Schemas> schemas;
 
-    private final Supplier<Schemas> schemas;
-
-    SubjectsResource(Library library, Supplier<Schemas> schemas) {
+    SubjectsResource(Library library, Once<Schemas> schemas) {
+        this.askedOf = Once.of(() -> askedOf(library));
         this.schemas = schemas;
-        for (PolicyModule module : library.policies().modules()) {
-            for (Change change : module.changes()) {
-                Names.question(change.slot())
-                        .ifPresent(question -> places(question)
-                                .addAll(module.base().isPresent() ? List.of(module.jurisdiction()) : library.places()));
-            }
-        }
     }
 
-    private Set<DivisionCode> places(Question<?> question) {
-        return askedOf.computeIfAbsent(field(question.subject()), subject -> new LinkedHashMap<>())
-                .computeIfAbsent(question, asked -> new TreeSet<>(Comparator.comparing(DivisionCode::value)));
+    /** By the name of the subject: what is asked of it, and where. */
+    private static Map<String, Map<Question<?>, Set<DivisionCode>>> askedOf(Library library) {
+        Map<String, Map<Question<?>, Set<DivisionCode>>> asked = new TreeMap<>();
+        for (PolicyModule module : library.policies().modules()) {
+            List<DivisionCode> places = module.base().isPresent() ? List.of(module.jurisdiction()) : library.places();
+            for (Change change : module.changes()) {
+                Names.question(change.slot())
+                        .ifPresent(question -> asked.computeIfAbsent(
+                                        field(question.subject()), subject -> new LinkedHashMap<>())
+                                .computeIfAbsent(
+                                        question, one -> new TreeSet<>(Comparator.comparing(DivisionCode::value)))
+                                .addAll(places));
+            }
+        }
+        return asked;
     }
 
     /** The name under which a subject stands in a case. */
@@ -46,7 +50,7 @@ final class SubjectsResource {
 
     /** The kind of subject that something is. */
     Subject<?> of(Object something) {
-        return askedOf.values().stream()
+        return askedOf.get().values().stream()
                 .flatMap(questions -> questions.keySet().stream())
                 .<Subject<?>>map(Question::subject)
                 .filter(subject -> subject.type().isInstance(something))
@@ -67,7 +71,7 @@ final class SubjectsResource {
     }
 
     private void subject(SubjectSchema schema, Out out) {
-        Map<Question<?>, Set<DivisionCode>> questions = askedOf.getOrDefault(schema.name(), Map.of());
+        Map<Question<?>, Set<DivisionCode>> questions = askedOf.get().getOrDefault(schema.name(), Map.of());
         out.object(() -> {
             out.text("subject", schema.name());
             out.label(schema.label());

@@ -69,7 +69,8 @@ class RawTest {
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Service.shared().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), Service.shared().port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
