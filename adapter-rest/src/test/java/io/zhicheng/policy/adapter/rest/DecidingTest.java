@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
+import io.zhicheng.policy.RegionalPolicy;
 import io.zhicheng.policy.adapter.json.Detail;
 import io.zhicheng.policy.adapter.json.JsonStyle;
 import io.zhicheng.policy.adapter.json.PolicyJson;
@@ -48,7 +49,7 @@ class DecidingTest {
     private void judge(Samples.Sample sample) {
         String text = client.get("/v1/samples/" + sample.id()).text();
         SubjectCase content = PolicyJson.subjectCases().read(sample.id(), text);
-        Policy policy = POLICIES.in(content.in()).on(content.on());
+        Policy policy = policyOf(content);
         if (content.subject() instanceof Application application) {
             for (Detail detail : Detail.values()) {
                 String expected = views(Locale.ENGLISH).decision(policy.decide(application), detail);
@@ -65,6 +66,14 @@ class DecidingTest {
                 .filter(question -> question.subject().type().isInstance(content.subject()))
                 .count());
         assertThat(all.header("Cache-Control")).contains("no-store");
+    }
+
+    private static Policy policyOf(SubjectCase content) {
+        RegionalPolicy layers = POLICIES.in(content.in());
+        for (String speciality : content.speciality()) {
+            layers = layers.forSpeciality(speciality);
+        }
+        return layers.on(content.on());
     }
 
     @Test

@@ -23,6 +23,11 @@ record Programs(Path chromium, Path driver) {
                         program("CHROMEDRIVER", List.of("chromedriver")).map(driver -> new Programs(chromium, driver)));
     }
 
+    /** Whether the page is left out here, since it was tried before on another runtime: it runs in the browser's own. */
+    static boolean leftOut() {
+        return Boolean.getBoolean("policy.page.left-out");
+    }
+
     /** Whether the page has to be tried here, so that a missing browser is a failure. */
     static boolean required() {
         return System.getenv("CI") != null || Boolean.getBoolean("policy.page.required");

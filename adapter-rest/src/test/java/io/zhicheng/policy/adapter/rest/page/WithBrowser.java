@@ -39,6 +39,7 @@ final class WithBrowser implements BeforeAllCallback, AfterEachCallback, Paramet
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        Assumptions.assumeFalse(Programs.leftOut(), "The page is left out of this run.");
         Optional<Programs> programs = Programs.found();
         String why =
                 "The page is tried in Chromium with chromedriver, and one of them is not here: install both, or name"
