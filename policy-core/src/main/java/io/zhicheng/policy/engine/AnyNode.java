@@ -22,6 +22,20 @@ record AnyNode(List<TestNode> parts) implements TestNode {
     }
 
     @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        long all = RowBits.all(first, frame.list(list).size());
+        long bits = 0;
+        for (int i = 0; i < parts.size() && bits != all; i++) {
+            long of = parts.get(i).rowsHolding(frame, list, first);
+            if (of == RowBits.UNSETTLED) {
+                return TestNode.super.rowsHolding(frame, list, first);
+            }
+            bits |= of;
+        }
+        return bits;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         AllNode.openParts(parts, frame, missing);
     }

@@ -16,6 +16,22 @@ record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements V
         return number;
     }
 
+    @Override
+    public long point(Frame frame) {
+        if (!keys.isEmpty() || !rows.isWhole(frame)) {
+            return ValueNode.super.point(frame);
+        }
+        int number = 0;
+        for (int first = 0; first < rows.size(frame); first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return ValueNode.super.point(frame);
+            }
+            number += Long.bitCount(holding);
+        }
+        return number;
+    }
+
     private Interval count(Frame frame) {
         int sure = 0;
         int possible = 0;

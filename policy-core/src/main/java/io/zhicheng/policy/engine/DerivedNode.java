@@ -28,6 +28,29 @@ record DerivedNode<Q>(
         return known != null ? known : frame.keep(place, toldOrComputed(frame));
     }
 
+    @Override
+    public long point(Frame frame) {
+        if (place == RuleNode.UNSHARED) {
+            return pointToldOrComputed(frame);
+        }
+        @Nullable Interval known = frame.value(place);
+        if (known == null) {
+            long point = pointToldOrComputed(frame);
+            known = frame.keep(place, point == Told.BLANK ? toldOrComputed(frame) : Interval.point(point));
+        }
+        return known.isPoint() ? known.least() : Told.BLANK;
+    }
+
+    private long pointToldOrComputed(Frame frame) {
+        if (told.isPresent()) {
+            long byHost = told.get().point(frame);
+            if (byHost != Told.BLANK) {
+                return byHost;
+            }
+        }
+        return computed.point(frame);
+    }
+
     private Interval toldOrComputed(Frame frame) {
         return isTold(frame) ? told.orElseThrow().measure(frame) : computed.measure(frame);
     }
@@ -48,6 +71,11 @@ record DerivedNode<Q>(
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
                         derived, Amounts.of(derived.unit(), byHost), Amounts.of(derived.unit(), byClause), clauses));
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return place == RuleNode.UNSHARED;
     }
 
     @Override

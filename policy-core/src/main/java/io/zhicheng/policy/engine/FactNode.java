@@ -13,6 +13,16 @@ record FactNode(Fact<?> fact, int column, Interval blank) implements ValueNode {
     }
 
     @Override
+    public long point(Frame frame) {
+        return frame.told().cell(column);
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return false;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         missing.fact(fact);
     }

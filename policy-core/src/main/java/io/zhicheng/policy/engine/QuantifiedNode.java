@@ -13,10 +13,21 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
 
     @Override
     public Truth test(Frame frame) {
-        int before = frame.row(list);
-        Truth truth = walk(frame);
-        frame.takeRow(list, before);
-        return truth;
+        Told.RowCells cells = frame.list(list);
+        boolean every = quantifier == Quantifier.EVERY;
+        for (int first = 0; first < cells.size(); first += RowBits.WINDOW) {
+            long holding = test.rowsHolding(frame, list, first);
+            if (holding == RowBits.UNSETTLED) {
+                int before = frame.row(list);
+                Truth truth = walk(frame);
+                frame.takeRow(list, before);
+                return truth;
+            }
+            if (every ? holding != RowBits.all(first, cells.size()) : holding != 0) {
+                return Truth.of(!every);
+            }
+        }
+        return cells.isWhole() ? Truth.of(every) : Truth.UNKNOWN;
     }
 
     private Truth walk(Frame frame) {

@@ -33,11 +33,37 @@ final class Told {
         private final Listing.Extent extent;
         private final int size;
         private final long[][] columns;
+        /** A bit for each column of which some row is not told; the columns beyond the bits count as such. */
+        private final long blanks;
 
         RowCells(Listing.Extent extent, int size, long[][] columns) {
             this.extent = extent;
             this.size = size;
             this.columns = columns;
+            this.blanks = blanks(columns, size);
+        }
+
+        private static long blanks(long[][] columns, int size) {
+            long blanks = 0;
+            for (int column = 0; column < Math.min(columns.length, Long.SIZE); column++) {
+                for (int row = 0; row < size; row++) {
+                    if (columns[column][row] == BLANK) {
+                        blanks |= 1L << column;
+                        break;
+                    }
+                }
+            }
+            return blanks;
+        }
+
+        /** Whether some row, of those told, has a blank in a column. */
+        boolean hasBlank(int column) {
+            return column >= Long.SIZE || (blanks >>> column & 1) != 0;
+        }
+
+        /** A column from the first row to the last that is told, and a blank behind it; not to be written to. */
+        long[] column(int column) {
+            return columns[column];
         }
 
         int size() {
