@@ -30,8 +30,8 @@ record AllNode(List<TestNode> parts) implements TestNode {
     /** What holds already, and all the parts with it. */
     static Truth all(List<TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
-        for (TestNode part : parts) {
-            truth = truth.and(part.test(frame));
+        for (int i = 0; i < parts.size(); i++) {
+            truth = truth.and(parts.get(i).test(frame));
             if (truth == Truth.FALSE) {
                 return truth;
             }

@@ -12,8 +12,8 @@ record AnyNode(List<TestNode> parts) implements TestNode {
     @Override
     public Truth test(Frame frame) {
         Truth truth = parts.isEmpty() ? Truth.FALSE : Truth.CLOSED;
-        for (TestNode part : parts) {
-            truth = truth.or(part.test(frame));
+        for (int i = 0; i < parts.size(); i++) {
+            truth = truth.or(parts.get(i).test(frame));
             if (truth == Truth.TRUE) {
                 return truth;
             }

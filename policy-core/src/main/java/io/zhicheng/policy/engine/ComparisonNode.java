@@ -36,10 +36,11 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
         if (measured instanceof CellNode cell && cell.list() == list && !required.readsRow(list)) {
-            Told.RowCells rows = frame.list(list);
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
             long bound = required.point(frame);
             if (bound != Told.BLANK && !rows.hasBlank(cell.column())) {
-                return rowsHolding(rows.column(cell.column()), first, rows.size(), bound);
+                return rowsHolding(column, first, rows.size(), bound);
             }
         }
         return TestNode.super.rowsHolding(frame, list, first);

@@ -7,7 +7,6 @@ import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Label;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A derived fact: measured once per subject, unless the host told it. */
 record DerivedNode<Q>(
@@ -24,8 +23,8 @@ record DerivedNode<Q>(
         if (place == RuleNode.UNSHARED) {
             return toldOrComputed(frame);
         }
-        @Nullable Interval known = frame.value(place);
-        return known != null ? known : frame.keep(place, toldOrComputed(frame));
+        long point = point(frame);
+        return point == Told.BLANK ? frame.wide(place) : Interval.point(point);
     }
 
     @Override
@@ -33,12 +32,22 @@ record DerivedNode<Q>(
         if (place == RuleNode.UNSHARED) {
             return pointToldOrComputed(frame);
         }
-        @Nullable Interval known = frame.value(place);
-        if (known == null) {
-            long point = pointToldOrComputed(frame);
-            known = frame.keep(place, point == Told.BLANK ? toldOrComputed(frame) : Interval.point(point));
+        long known = frame.point(place);
+        return known == Frame.NOT_MEASURED ? measureOnce(frame) : known;
+    }
+
+    private long measureOnce(Frame frame) {
+        long point = pointToldOrComputed(frame);
+        if (point == Told.BLANK) {
+            Interval value = toldOrComputed(frame);
+            if (!value.isPoint()) {
+                frame.keepWide(place, value);
+                return Told.BLANK;
+            }
+            point = value.least();
         }
-        return known.isPoint() ? known.least() : Told.BLANK;
+        frame.keep(place, point);
+        return point;
     }
 
     private long pointToldOrComputed(Frame frame) {

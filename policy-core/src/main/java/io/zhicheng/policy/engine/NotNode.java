@@ -17,7 +17,9 @@ record NotNode(TestNode part) implements TestNode {
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
         long of = part.rowsHolding(frame, list, first);
-        return of == RowBits.UNSETTLED ? of : RowBits.all(first, frame.list(list).size()) & ~of;
+        return of == RowBits.UNSETTLED
+                ? of
+                : RowBits.all(first, frame.list(list).size()) & ~of;
     }
 
     @Override

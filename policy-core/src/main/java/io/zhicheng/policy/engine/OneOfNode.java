@@ -30,11 +30,12 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
         if (measured instanceof CellNode cell && cell.list() == list) {
-            Told.RowCells rows = frame.list(list);
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
             if (!rows.hasBlank(cell.column())) {
                 long bits = 0;
                 for (int i = 0; i < numbers.length(); i++) {
-                    bits |= RowBits.same(rows.column(cell.column()), first, rows.size(), numbers.get(i));
+                    bits |= RowBits.same(column, first, rows.size(), numbers.get(i));
                 }
                 return bits;
             }
