@@ -31,8 +31,10 @@ final class Cells {
     }
 
     long cell(int fact) {
-        long cell = cells[fact];
-        return cell == UNREAD ? cells[fact] = read(told.columns().facts().get(fact), told.subject()) : cell;
+        if (cells[fact] == UNREAD) {
+            cells[fact] = read(told.columns().facts().get(fact), told.subject());
+        }
+        return cells[fact];
     }
 
     RowCells list(int list) {
@@ -73,7 +75,7 @@ final class Cells {
         if (numbers == null) {
             numbers = new HashMap<>();
         }
-        long next = vocabulary.size() + numbers.size();
+        long next = (long) vocabulary.size() + numbers.size();
         return numbers.computeIfAbsent(text, any -> next);
     }
 }

@@ -11,7 +11,7 @@ final class RowCells {
     private final List<Fact<?>> facts;
     private final List<?> rows;
     private final boolean whole;
-    private final long @Nullable [][] columns;
+    private final long[] @Nullable [] columns;
     /** A bit for each column that was read and has a blank; the columns beyond the bits count as such. */
     private long blanks;
 
