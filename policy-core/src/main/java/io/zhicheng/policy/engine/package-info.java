@@ -3,7 +3,7 @@
  * regional modules; the facade is its only door.
  *
  * <p>The way through it: {@code Resolver} picks and checks the norms in force, {@code Weaver} works relaxations into
- * the rules they relax, {@code Linker} turns criteria into nodes, {@code Told} holds a subject in columns, {@code Frame}
+ * the rules they relax, {@code Linker} turns criteria into nodes, {@code Cells} holds what was read of a subject in columns, {@code Frame}
  * is one evaluation, and {@code Judgement} is the decision that comes out.
  */
 @NullMarked
