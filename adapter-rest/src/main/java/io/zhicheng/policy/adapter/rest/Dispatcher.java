@@ -131,7 +131,7 @@ final class Dispatcher {
     private static void describe(Context context, Locale locale, String caching) {
         context.header("Cache-Control", caching);
         context.header("Content-Language", Languages.tag(locale));
-        context.header("Vary", "Accept-Language");
+        context.header("Vary", "Accept-Language, Accept-Encoding");
     }
 
     /** Answers with a problem. */
