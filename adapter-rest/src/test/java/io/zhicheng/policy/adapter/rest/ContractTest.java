@@ -111,7 +111,8 @@ class ContractTest {
             JsonNode value = parameter.getValue().at("/examples/" + key + "/value");
             if (parameter.getValue().get("in").asString().equals("path")) {
                 assertThat(value.isMissingNode()).as(parameter.getKey()).isFalse();
-                path = path.replace("{" + parameter.getKey() + "}", encode(value.asString()).replace("%2F", "/"));
+                path = path.replace(
+                        "{" + parameter.getKey() + "}", encode(value.asString()).replace("%2F", "/"));
             } else if (!value.isMissingNode()) {
                 List<JsonNode> values = value.isArray() ? ImmutableList.copyOf(value) : List.of(value);
                 values.forEach(one -> query.add(parameter.getKey() + "=" + encode(one.asString())));
