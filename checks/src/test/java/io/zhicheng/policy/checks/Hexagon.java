@@ -83,6 +83,8 @@ final class Hexagon {
                 .put("gansu sees neither engine nor neighbour", gansuSeesNeitherEngineNorNeighbour())
                 .put("guangxi sees neither engine nor neighbour", guangxiSeesNeitherEngineNorNeighbour())
                 .put("json sees no region", jsonSeesNoRegion())
+                .put("json does not know who serves it", jsonDoesNotKnowWhoServesIt())
+                .put("rest sees the ports and no more of the core than it shows", restSeesThePorts())
                 .put("core leans on few libraries", coreLeansOnFewLibraries())
                 .put("core touches no file", coreTouchesNoFile())
                 .put("core reads streams only for its own documents", coreReadsStreamsOnlyForItsOwnDocuments())
@@ -186,6 +188,28 @@ final class Hexagon {
                 .dependOnClassesThat()
                 .resideInAnyPackage(inRoot(".gansu..", ".guangxi..", ".engine..", ".testkit.."))
                 .because("an adapter carries any region's facts and decisions, and favours none");
+    }
+
+    ArchRule jsonDoesNotKnowWhoServesIt() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapter.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".adapter.rest..")
+                .because("a host may read JSON without a server");
+    }
+
+    ArchRule restSeesThePorts() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".adapter.rest..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(inRoot(".engine..", ".gansu..", ".guangxi..", ".testkit.."))
+                        .or(resideInAnyPackage("tools.jackson.databind..")))
+                .because(
+                        "the server asks the ports and hands on what they answer: it binds no JSON to types of its own,"
+                                + " and judges by whatever lies on the class path");
     }
 
     // ---------------------------------------------------------------- what the kernel keeps its hands off

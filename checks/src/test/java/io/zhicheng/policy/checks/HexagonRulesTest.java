@@ -46,6 +46,7 @@ class HexagonRulesTest {
                         HOUSE + ".gansu",
                         HOUSE + ".guangxi",
                         HOUSE + ".adapter.json",
+                        HOUSE + ".adapter.rest",
                         HOUSE + ".testkit")
                 .noneMatch(name -> name.startsWith(HOUSE + ".checks"));
     }

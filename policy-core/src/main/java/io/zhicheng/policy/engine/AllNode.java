@@ -14,11 +14,24 @@ record AllNode(List<TestNode> parts) implements TestNode {
         return all(parts, frame, parts.isEmpty() ? Truth.TRUE : Truth.EXEMPT);
     }
 
+    @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        long bits = RowBits.all(first, frame.list(list).size());
+        for (int i = 0; i < parts.size() && bits != 0; i++) {
+            long of = parts.get(i).rowsHolding(frame, list, first);
+            if (of == RowBits.UNSETTLED) {
+                return TestNode.super.rowsHolding(frame, list, first);
+            }
+            bits &= of;
+        }
+        return bits;
+    }
+
     /** What holds already, and all the parts with it. */
     static Truth all(List<TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
-        for (TestNode part : parts) {
-            truth = truth.and(part.test(frame));
+        for (int i = 0; i < parts.size(); i++) {
+            truth = truth.and(parts.get(i).test(frame));
             if (truth == Truth.FALSE) {
                 return truth;
             }

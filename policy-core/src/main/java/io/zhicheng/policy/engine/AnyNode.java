@@ -12,13 +12,27 @@ record AnyNode(List<TestNode> parts) implements TestNode {
     @Override
     public Truth test(Frame frame) {
         Truth truth = parts.isEmpty() ? Truth.FALSE : Truth.CLOSED;
-        for (TestNode part : parts) {
-            truth = truth.or(part.test(frame));
+        for (int i = 0; i < parts.size(); i++) {
+            truth = truth.or(parts.get(i).test(frame));
             if (truth == Truth.TRUE) {
                 return truth;
             }
         }
         return truth;
+    }
+
+    @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        long all = RowBits.all(first, frame.list(list).size());
+        long bits = 0;
+        for (int i = 0; i < parts.size() && bits != all; i++) {
+            long of = parts.get(i).rowsHolding(frame, list, first);
+            if (of == RowBits.UNSETTLED) {
+                return TestNode.super.rowsHolding(frame, list, first);
+            }
+            bits |= of;
+        }
+        return bits;
     }
 
     @Override

@@ -30,6 +30,16 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
                 Interval.judged(a, b));
     }
 
+    @Override
+    public long point(Frame frame) {
+        long a = left.point(frame);
+        if (a == Told.BLANK) {
+            return Told.BLANK;
+        }
+        long b = right.point(frame);
+        return b == Told.BLANK ? Told.BLANK : apply(a, b);
+    }
+
     private long apply(long a, long b) {
         return switch (operation) {
             case PLUS -> Interval.sum(a, b);
@@ -83,6 +93,11 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         return Interval.isInfinite(months)
                 ? months
                 : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return left.readsRow(list) || right.readsRow(list);
     }
 
     @Override

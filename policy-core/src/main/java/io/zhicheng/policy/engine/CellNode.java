@@ -14,6 +14,16 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
     }
 
     @Override
+    public long point(Frame frame) {
+        return frame.list(list).cell(column, frame.row(list));
+    }
+
+    @Override
+    public boolean readsRow(int inHand) {
+        return list == inHand;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         if (frame.row(list) < frame.list(list).size()) {
             missing.cell(fact, frame.row(list));

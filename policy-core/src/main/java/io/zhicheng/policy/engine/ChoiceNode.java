@@ -18,6 +18,15 @@ record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Label
     }
 
     @Override
+    public long point(Frame frame) {
+        Truth truth = condition.test(frame);
+        if (truth.holds()) {
+            return then.point(frame);
+        }
+        return truth.fails() ? otherwise.point(frame) : Told.BLANK;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         Truth truth = condition.test(frame);
         if (truth.isOpen()) {

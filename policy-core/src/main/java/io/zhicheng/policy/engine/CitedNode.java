@@ -14,6 +14,11 @@ record CitedNode(TestNode part, Clause clause) implements TestNode {
     }
 
     @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        return part.rowsHolding(frame, list, first);
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         part.missing(frame, missing);
     }

@@ -12,7 +12,48 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
 
     @Override
     public Truth test(Frame frame) {
+        long a = measured.point(frame);
+        if (a != Told.BLANK) {
+            long b = required.point(frame);
+            if (b != Told.BLANK) {
+                return Truth.of(holds(a, b));
+            }
+        }
         return compare(measured.measure(frame), required.measure(frame));
+    }
+
+    private boolean holds(long a, long b) {
+        return switch (relation) {
+            case AT_LEAST -> a >= b;
+            case ABOVE -> a > b;
+            case AT_MOST -> a <= b;
+            case BELOW -> a < b;
+            case SAME -> a == b;
+        };
+    }
+
+    /** Where a column is held against one value for all rows, the column is walked by itself. */
+    @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        if (measured instanceof CellNode cell && cell.list() == list && !required.readsRow(list)) {
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
+            long bound = required.point(frame);
+            if (bound != Told.BLANK && !rows.hasBlank(cell.column())) {
+                return rowsHolding(column, first, rows.size(), bound);
+            }
+        }
+        return TestNode.super.rowsHolding(frame, list, first);
+    }
+
+    private long rowsHolding(long[] column, int first, int size, long bound) {
+        return switch (relation) {
+            case AT_LEAST -> RowBits.atLeast(column, first, size, bound);
+            case ABOVE -> RowBits.atLeast(column, first, size, bound + 1);
+            case AT_MOST -> RowBits.all(first, size) & ~RowBits.atLeast(column, first, size, bound + 1);
+            case BELOW -> RowBits.all(first, size) & ~RowBits.atLeast(column, first, size, bound);
+            case SAME -> RowBits.same(column, first, size, bound);
+        };
     }
 
     private Truth compare(Interval a, Interval b) {

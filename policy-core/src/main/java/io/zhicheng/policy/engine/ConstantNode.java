@@ -11,6 +11,16 @@ record ConstantNode(Interval value, Label label) implements ValueNode {
     }
 
     @Override
+    public long point(Frame frame) {
+        return value.least();
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return false;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         // nothing is ever missing of a constant
     }

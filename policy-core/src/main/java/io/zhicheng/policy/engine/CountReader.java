@@ -55,9 +55,9 @@ final class CountReader {
         warnings.forEach(warning -> linker.test(condition(warning), null));
         this.place = linker.columns().of(list);
         Columns.Layout layout = linker.columns().layout();
-        Told told = Told.read(layout, everyone);
+        Told told = new Told(layout, everyone);
         this.frame = new Frame(told, layout.lists().size(), linker.sharedTests(), linker.sharedValues());
-        this.candidates = told.list(place).size();
+        this.candidates = frame.list(place).size();
     }
 
     int candidates() {

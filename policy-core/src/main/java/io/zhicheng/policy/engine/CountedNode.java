@@ -16,6 +16,53 @@ record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements V
         return number;
     }
 
+    @Override
+    public long point(Frame frame) {
+        int size = rows.size(frame);
+        if (!rows.isWhole(frame) || (!keys.isEmpty() && size > RowBits.WINDOW)) {
+            return ValueNode.super.point(frame);
+        }
+        long number = 0;
+        for (int first = 0; first < size && number != Told.BLANK; first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return ValueNode.super.point(frame);
+            }
+            number = keys.isEmpty() ? number + Long.bitCount(holding) : distinct(frame, keys.get(0), holding);
+        }
+        return number == Told.BLANK ? ValueNode.super.point(frame) : number;
+    }
+
+    /** How many different keys the rows have, told by comparing each with those before; blank if a key is not told. */
+    private long distinct(Frame frame, ValueNode key, long holding) {
+        int before = rows.inHand(frame);
+        long number = 0;
+        for (long left = holding; left != 0 && number != Told.BLANK; left &= left - 1) {
+            long value = keyOf(frame, key, left);
+            if (value == Told.BLANK) {
+                number = Told.BLANK;
+            } else if (!isAmong(frame, key, value, holding & Long.lowestOneBit(left) - 1)) {
+                number++;
+            }
+        }
+        rows.putBack(frame, before);
+        return number;
+    }
+
+    private boolean isAmong(Frame frame, ValueNode key, long value, long earlier) {
+        for (long left = earlier; left != 0; left &= left - 1) {
+            if (keyOf(frame, key, left) == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long keyOf(Frame frame, ValueNode key, long bits) {
+        rows.take(frame, Long.numberOfTrailingZeros(bits));
+        return key.point(frame);
+    }
+
     private Interval count(Frame frame) {
         int sure = 0;
         int possible = 0;

@@ -12,10 +12,21 @@ record DateInYearNode(ValueNode year, int month, int day, Label label) implement
         return new Interval(dayOf(years.least()), dayOf(years.greatest()), years.judged());
     }
 
+    @Override
+    public long point(Frame frame) {
+        long of = year.point(frame);
+        return of == Told.BLANK ? Told.BLANK : dayOf(of);
+    }
+
     private long dayOf(long year) {
         return Interval.isInfinite(year)
                 ? year
                 : LocalDate.of((int) year, month, day).toEpochDay();
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return year.readsRow(list);
     }
 
     @Override

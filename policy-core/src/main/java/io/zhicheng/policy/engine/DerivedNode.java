@@ -7,7 +7,6 @@ import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Label;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A derived fact: measured once per subject, unless the host told it. */
 record DerivedNode<Q>(
@@ -24,8 +23,41 @@ record DerivedNode<Q>(
         if (place == RuleNode.UNSHARED) {
             return toldOrComputed(frame);
         }
-        @Nullable Interval known = frame.value(place);
-        return known != null ? known : frame.keep(place, toldOrComputed(frame));
+        long point = point(frame);
+        return point == Told.BLANK ? frame.wide(place) : Interval.point(point);
+    }
+
+    @Override
+    public long point(Frame frame) {
+        if (place == RuleNode.UNSHARED) {
+            return pointToldOrComputed(frame);
+        }
+        long known = frame.point(place);
+        return known == Frame.NOT_MEASURED ? measureOnce(frame) : known;
+    }
+
+    private long measureOnce(Frame frame) {
+        long point = pointToldOrComputed(frame);
+        if (point == Told.BLANK) {
+            Interval value = toldOrComputed(frame);
+            if (!value.isPoint()) {
+                frame.keepWide(place, value);
+                return Told.BLANK;
+            }
+            point = value.least();
+        }
+        frame.keep(place, point);
+        return point;
+    }
+
+    private long pointToldOrComputed(Frame frame) {
+        if (told.isPresent()) {
+            long byHost = told.get().point(frame);
+            if (byHost != Told.BLANK) {
+                return byHost;
+            }
+        }
+        return computed.point(frame);
     }
 
     private Interval toldOrComputed(Frame frame) {
@@ -48,6 +80,11 @@ record DerivedNode<Q>(
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
                         derived, Amounts.of(derived.unit(), byHost), Amounts.of(derived.unit(), byClause), clauses));
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return place == RuleNode.UNSHARED;
     }
 
     @Override

@@ -15,6 +15,19 @@ record ExtremumNode(boolean greatest, List<ValueNode> of, Label label) implement
         return extremum;
     }
 
+    @Override
+    public long point(Frame frame) {
+        long extremum = of.get(0).point(frame);
+        for (int i = 1; i < of.size() && extremum != Told.BLANK; i++) {
+            long other = of.get(i).point(frame);
+            if (other == Told.BLANK) {
+                return Told.BLANK;
+            }
+            extremum = greatest ? Math.max(extremum, other) : Math.min(extremum, other);
+        }
+        return extremum;
+    }
+
     static Interval of(boolean greatest, Interval a, Interval b) {
         return greatest
                 ? new Interval(

@@ -8,8 +8,18 @@ record FactNode(Fact<?> fact, int column, Interval blank) implements ValueNode {
 
     @Override
     public Interval measure(Frame frame) {
-        long cell = frame.told().cell(column);
+        long cell = frame.cell(column);
         return cell == Told.BLANK ? blank : Interval.point(cell);
+    }
+
+    @Override
+    public long point(Frame frame) {
+        return frame.cell(column);
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return false;
     }
 
     @Override

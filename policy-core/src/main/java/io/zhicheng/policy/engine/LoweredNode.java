@@ -34,6 +34,27 @@ record LoweredNode(ValueNode base, Unit<?> unit, List<Lowering> lowerings) imple
                 Interval.judged(value, by));
     }
 
+    @Override
+    public long point(Frame frame) {
+        long value = base.point(frame);
+        long by = 0;
+        for (int i = 0; i < lowerings.size() && value != Told.BLANK; i++) {
+            Lowering lowering = lowerings.get(i);
+            Truth truth = lowering.relaxation().test(frame);
+            if (truth.isOpen()) {
+                return Told.BLANK;
+            }
+            if (truth.holds()) {
+                long amount = lowering.amount().point(frame);
+                if (amount == Told.BLANK) {
+                    return Told.BLANK;
+                }
+                by = Math.max(by, amount);
+            }
+        }
+        return value == Told.BLANK ? Told.BLANK : lowered(value, by);
+    }
+
     /** What is counted is never lowered to less than nothing. */
     private long lowered(long value, long by) {
         long nothing = unit.least().orElse(-Interval.INFINITE);

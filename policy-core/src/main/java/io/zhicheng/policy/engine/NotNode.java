@@ -15,6 +15,14 @@ record NotNode(TestNode part) implements TestNode {
     }
 
     @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        long of = part.rowsHolding(frame, list, first);
+        return of == RowBits.UNSETTLED
+                ? of
+                : RowBits.all(first, frame.list(list).size()) & ~of;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         part.missing(frame, missing);
     }

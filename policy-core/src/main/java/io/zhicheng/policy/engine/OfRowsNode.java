@@ -9,7 +9,7 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
     @Override
     public Interval measure(Frame frame) {
         int before = rows.inHand(frame);
-        Interval result = ofNone();
+        Interval result = Interval.point(ofNone());
         for (int row = 0; row < rows.size(frame); row++) {
             Truth truth = rows.test(frame, row);
             if (!truth.fails()) {
@@ -21,13 +21,47 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
         return rows.isWhole(frame) ? result : withFurtherRows(result);
     }
 
-    private Interval ofNone() {
-        return Interval.point(
-                switch (fold) {
-                    case SUM -> 0;
-                    case LEAST -> Interval.INFINITE;
-                    case GREATEST -> -Interval.INFINITE;
-                });
+    @Override
+    public long point(Frame frame) {
+        if (!rows.isWhole(frame)) {
+            return ValueNode.super.point(frame);
+        }
+        int before = rows.inHand(frame);
+        long result = ofNone();
+        for (int first = 0; first < rows.size(frame) && result != Told.BLANK; first += RowBits.WINDOW) {
+            result = joined(frame, first, result);
+        }
+        rows.putBack(frame, before);
+        return result == Told.BLANK ? ValueNode.super.point(frame) : result;
+    }
+
+    private long joined(Frame frame, int first, long before) {
+        long holding = rows.rowsHolding(frame, first);
+        if (holding == RowBits.UNSETTLED) {
+            return Told.BLANK;
+        }
+        long result = before;
+        for (long left = holding; left != 0; left &= left - 1) {
+            rows.take(frame, first + Long.numberOfTrailingZeros(left));
+            long of = value.point(frame);
+            if (of == Told.BLANK) {
+                return Told.BLANK;
+            }
+            result = switch (fold) {
+                case SUM -> Interval.sum(result, of);
+                case LEAST -> Math.min(result, of);
+                case GREATEST -> Math.max(result, of);
+            };
+        }
+        return result;
+    }
+
+    private long ofNone() {
+        return switch (fold) {
+            case SUM -> 0;
+            case LEAST -> Interval.INFINITE;
+            case GREATEST -> -Interval.INFINITE;
+        };
     }
 
     private Interval join(Interval a, Interval b) {

@@ -14,7 +14,33 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
 
     @Override
     public Truth test(Frame frame) {
-        return among(measured.measure(frame));
+        long point = measured.point(frame);
+        return point == Told.BLANK ? among(measured.measure(frame)) : Truth.of(isAmong(point));
+    }
+
+    private boolean isAmong(long point) {
+        for (int i = 0; i < numbers.length(); i++) {
+            if (numbers.get(i) == point) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        if (measured instanceof CellNode cell && cell.list() == list) {
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
+            if (!rows.hasBlank(cell.column())) {
+                long bits = 0;
+                for (int i = 0; i < numbers.length(); i++) {
+                    bits |= RowBits.same(column, first, rows.size(), numbers.get(i));
+                }
+                return bits;
+            }
+        }
+        return TestNode.super.rowsHolding(frame, list, first);
     }
 
     private Truth among(Interval value) {

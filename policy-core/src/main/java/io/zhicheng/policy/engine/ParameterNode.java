@@ -18,6 +18,16 @@ record ParameterNode<Q>(
     }
 
     @Override
+    public long point(Frame frame) {
+        return frame.holdsOpen(number) ? Told.BLANK : setting.point(frame);
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return setting.readsRow(list);
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         setting.missing(frame, missing, parameter);
     }

@@ -44,6 +44,6 @@ final class Probe {
     private Frame frame(Object subject) {
         Columns.Layout columns = linker.columns().layout();
         return new Frame(
-                Told.read(columns, subject), columns.lists().size(), linker.sharedTests(), linker.sharedValues());
+                new Told(columns, subject), columns.lists().size(), linker.sharedTests(), linker.sharedValues());
     }
 }

@@ -13,15 +13,26 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
 
     @Override
     public Truth test(Frame frame) {
-        int before = frame.row(list);
-        Truth truth = walk(frame);
-        frame.takeRow(list, before);
-        return truth;
+        RowCells cells = frame.list(list);
+        boolean every = quantifier == Quantifier.EVERY;
+        for (int first = 0; first < cells.size(); first += RowBits.WINDOW) {
+            long holding = test.rowsHolding(frame, list, first);
+            if (holding == RowBits.UNSETTLED) {
+                int before = frame.row(list);
+                Truth truth = walk(frame);
+                frame.takeRow(list, before);
+                return truth;
+            }
+            if (every ? holding != RowBits.all(first, cells.size()) : holding != 0) {
+                return Truth.of(!every);
+            }
+        }
+        return cells.isWhole() ? Truth.of(every) : Truth.UNKNOWN;
     }
 
     private Truth walk(Frame frame) {
         boolean every = quantifier == Quantifier.EVERY;
-        Told.RowCells cells = frame.list(list);
+        RowCells cells = frame.list(list);
         Truth truth = every ? Truth.TRUE : Truth.FALSE;
         for (int row = 0; row < cells.size(); row++) {
             frame.takeRow(list, row);
@@ -36,7 +47,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
 
     @Override
     public void missing(Frame frame, Missing missing) {
-        Told.RowCells cells = frame.list(list);
+        RowCells cells = frame.list(list);
         if (!cells.isWhole()) {
             missing.list(rows);
         }

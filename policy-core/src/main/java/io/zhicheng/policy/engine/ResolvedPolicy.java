@@ -121,6 +121,6 @@ public final class ResolvedPolicy {
                 question,
                 questions.keySet(),
                 version.inForceOn());
-        return new StandingDecision(linked, Told.read(linked.columns(), subject), version);
+        return new StandingDecision(linked, new Told(linked.columns(), subject), version);
     }
 }

@@ -13,10 +13,20 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
         return frame.list(list).isWhole();
     }
 
+    /** As of {@link TestNode#rowsHolding}. */
+    long rowsHolding(Frame frame, int first) {
+        return test.rowsHolding(frame, list, first);
+    }
+
     /** The test of a row, which is then the row in hand. */
     Truth test(Frame frame, int row) {
         frame.takeRow(list, row);
         return test.test(frame);
+    }
+
+    /** Takes a row in hand. */
+    void take(Frame frame, int row) {
+        frame.takeRow(list, row);
     }
 
     /** The row in hand, to be put back once the list has been walked: a walk may be one inside another. */

@@ -25,6 +25,18 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
     }
 
     @Override
+    public long rowsHolding(Frame frame, int list, int first) {
+        if (place == UNSHARED) {
+            return part.rowsHolding(frame, list, first);
+        }
+        Truth truth = test(frame);
+        if (truth.isOpen()) {
+            return RowBits.UNSETTLED;
+        }
+        return truth.holds() ? RowBits.all(first, frame.list(list).size()) : 0;
+    }
+
+    @Override
     public void missing(Frame frame, Missing missing) {
         part.missing(frame, missing);
     }

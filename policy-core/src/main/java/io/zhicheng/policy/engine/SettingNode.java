@@ -8,6 +8,12 @@ sealed interface SettingNode {
 
     Interval measure(Frame frame);
 
+    /** As of {@link ValueNode#point}. */
+    long point(Frame frame);
+
+    /** As of {@link ValueNode#readsRow}. */
+    boolean readsRow(int list);
+
     void missing(Frame frame, Missing missing, Parameter<?> parameter);
 
     default void evidence(Frame frame, EvidenceList evidence) {
@@ -19,6 +25,16 @@ sealed interface SettingNode {
         @Override
         public Interval measure(Frame frame) {
             return value;
+        }
+
+        @Override
+        public long point(Frame frame) {
+            return value.isPoint() ? value.least() : Told.BLANK;
+        }
+
+        @Override
+        public boolean readsRow(int list) {
+            return false;
         }
 
         @Override
@@ -43,6 +59,17 @@ sealed interface SettingNode {
                 all = all.hull(entry(k).measure(frame), range.judged());
             }
             return all;
+        }
+
+        @Override
+        public long point(Frame frame) {
+            long of = key.point(frame);
+            return of == Told.BLANK ? Told.BLANK : entry(of).point(frame);
+        }
+
+        @Override
+        public boolean readsRow(int list) {
+            return key.readsRow(list) || entries.values().stream().anyMatch(entry -> entry.readsRow(list));
         }
 
         private SettingNode entry(long k) {

@@ -26,16 +26,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision: the linked question, what is told, and the verdict. Everything else is worked out anew from these when
- * somebody asks.
+ * A decision: the linked question, what is told, and the verdict. Everything else is worked out from these when somebody
+ * asks.
  */
 final class StandingDecision implements Decision {
     private final LinkedQuestion linked;
     private final Told told;
     private final PolicyVersion version;
     private final Truth truth;
+    /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
+    private volatile @Nullable MissingFacts missing;
 
     StandingDecision(LinkedQuestion linked, Told told, PolicyVersion version) {
         this.linked = linked;
@@ -133,17 +136,26 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<MissingFact> missing() {
-        return MissingFacts.of(linked, told).unknown();
+        return missingFacts().unknown();
     }
 
     @Override
     public List<MissingFact> judgements() {
-        return MissingFacts.of(linked, told).judgements();
+        return missingFacts().judgements();
     }
 
     @Override
     public List<MissingNorm> missingNorms() {
-        return MissingFacts.of(linked, told).norms();
+        return missingFacts().norms();
+    }
+
+    private MissingFacts missingFacts() {
+        @Nullable MissingFacts known = missing;
+        if (known == null) {
+            known = MissingFacts.of(linked, told);
+            missing = known;
+        }
+        return known;
     }
 
     @Override

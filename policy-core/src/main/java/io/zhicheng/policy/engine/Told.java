@@ -1,135 +1,19 @@
 package io.zhicheng.policy.engine;
 
-import com.google.common.collect.ImmutableList;
-import io.zhicheng.policy.model.Listing;
-import io.zhicheng.policy.rule.Fact;
-import io.zhicheng.policy.rule.Rows;
-import io.zhicheng.policy.rule.Unit;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /**
- * What is told of one subject, in columns of whole numbers: one cell for each fact that the question reads, and a
- * column of cells for each list column. Immutable once made.
+ * A subject as it is told, and the columns in which a question reads it. Each {@link Frame} reads for itself what its
+ * tests come to, so that a verdict that is settled soon has read little. Immutable.
+ *
+ * @param columns what the question reads
+ * @param subject the subject in the model
  */
-final class Told {
+record Told(Columns.Layout columns, Object subject) {
     /** The cell of a fact that is not told. */
     static final long BLANK = Long.MIN_VALUE;
 
-    private final long[] cells;
-    private final RowCells[] lists;
-
-    private Told(long[] cells, RowCells[] lists) {
-        this.cells = cells;
-        this.lists = lists;
-    }
-
-    /** The cells of one list. Behind the rows that are told stands one of which nothing is told. */
-    static final class RowCells {
-        private final Listing.Extent extent;
-        private final int size;
-        private final long[][] columns;
-
-        RowCells(Listing.Extent extent, int size, long[][] columns) {
-            this.extent = extent;
-            this.size = size;
-            this.columns = columns;
-        }
-
-        int size() {
-            return size;
-        }
-
-        long cell(int column, int row) {
-            return columns[column][row];
-        }
-
-        /** How many rows can bear on what is missing: those told, and one that may follow them. */
-        int possibleRows() {
-            return isWhole() ? size : size + 1;
-        }
-
-        boolean isWhole() {
-            return extent == Listing.Extent.WHOLE;
-        }
-    }
-
-    static Told read(Columns.Layout columns, Object subject) {
-        Packer packer = new Packer(columns.vocabulary());
-        long[] cells = new long[columns.facts().size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = packer.cell(columns.facts().get(i), subject);
-        }
-        RowCells[] lists = new RowCells[columns.lists().size()];
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = packer.rows(columns.lists().get(i), columns.columnsOf().get(i), subject);
-        }
-        return new Told(cells, lists);
-    }
-
-    long cell(int fact) {
-        return cells[fact];
-    }
-
-    RowCells list(int list) {
-        return lists[list];
-    }
-
-    /** Numbers the texts of one subject behind those that the rules name. */
-    private static final class Packer {
-        private final ImmutableList<String> vocabulary;
-        private final Map<String, Long> numbers = new HashMap<>();
-        private long next;
-
-        Packer(ImmutableList<String> vocabulary) {
-            this.vocabulary = vocabulary;
-            this.next = vocabulary.size();
-        }
-
-        <Q> long cell(Fact<Q> fact, Object owner) {
-            Optional<Q> value = fact.read(owner);
-            return value.isEmpty() ? BLANK : number(fact.unit(), value.get());
-        }
-
-        private <Q> long number(Unit<Q> unit, Q value) {
-            if (value instanceof String text) {
-                return numbers.computeIfAbsent(text, this::numberText);
-            }
-            if (LocalDate.MAX.equals(value)) {
-                return Interval.INFINITE;
-            }
-            return unit.toLong(value);
-        }
-
-        private long numberText(String text) {
-            int known = vocabulary.indexOf(text);
-            return known >= 0 ? known : next++;
-        }
-
-        RowCells rows(Rows<?> list, List<Fact<?>> columns, Object subject) {
-            Listing<?> listing = list.read(subject);
-            int size = listing.rows().size();
-            long[][] cells = new long[columns.size()][size + 1];
-            for (int row = 0; row < size; row++) {
-                Object owner = listing.rows().get(row);
-                for (int column = 0; column < cells.length; column++) {
-                    cells[column][row] = cell(columns.get(column), owner);
-                }
-            }
-            for (long[] column : cells) {
-                column[size] = BLANK;
-            }
-            return new RowCells(listing.extent(), size, cells);
-        }
-    }
-
+    /** Nothing of the subject. */
     @Override
     public String toString() {
-        return "Told(" + cells.length + " facts, lists of "
-                + Arrays.stream(lists).map(RowCells::size).toList() + ")";
+        return "Told(" + columns.facts().size() + " facts, " + columns.lists().size() + " lists)";
     }
 }

@@ -7,6 +7,20 @@ interface ValueNode {
 
     Interval measure(Frame frame);
 
+    /**
+     * The value, where it is a single one and can be told without an interval; otherwise {@link Told#BLANK}, and {@link
+     * #measure} tells. Most values of most subjects are single, and this is how they stay cheap.
+     */
+    default long point(Frame frame) {
+        Interval value = measure(frame);
+        return value.isPoint() ? value.least() : Told.BLANK;
+    }
+
+    /** Whether the value can be another for another row in hand of a list; true where that is not worth finding out. */
+    default boolean readsRow(int list) {
+        return true;
+    }
+
     /** Names what could still narrow this value. Called only where it is wider than a point. */
     void missing(Frame frame, Missing missing);
 

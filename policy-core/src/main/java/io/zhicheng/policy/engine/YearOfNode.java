@@ -12,8 +12,19 @@ record YearOfNode(ValueNode date, Label label) implements ValueNode {
         return new Interval(yearOf(days.least()), yearOf(days.greatest()), days.judged());
     }
 
+    @Override
+    public long point(Frame frame) {
+        long day = date.point(frame);
+        return day == Told.BLANK ? Told.BLANK : yearOf(day);
+    }
+
     private static long yearOf(long day) {
         return Interval.isInfinite(day) ? day : LocalDate.ofEpochDay(day).getYear();
+    }
+
+    @Override
+    public boolean readsRow(int list) {
+        return date.readsRow(list);
     }
 
     @Override

@@ -139,7 +139,7 @@ public final class Cases {
     }
 
     static Told nothingTold() {
-        return Told.read(new Linker(norms()).columns().layout(), Case.BLANK);
+        return new Told(new Linker(norms()).columns().layout(), Case.BLANK);
     }
 
     /** A piece of a rule, linked for itself, and what is told of a case. */
@@ -174,8 +174,7 @@ public final class Cases {
 
     private static Frame frame(Linker linker, Case subject) {
         Columns.Layout layout = linker.columns().layout();
-        return new Frame(
-                Told.read(layout, subject), layout.lists().size(), linker.sharedTests(), linker.sharedValues());
+        return new Frame(new Told(layout, subject), layout.lists().size(), linker.sharedTests(), linker.sharedValues());
     }
 
     /** What would narrow a value, as paths; a list is told with its extent, a parameter by its name. */

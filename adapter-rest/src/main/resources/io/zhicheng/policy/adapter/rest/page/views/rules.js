@@ -1,0 +1,169 @@
+/** What a policy is made of: its rules and numbers, and for each all that the layers ever said of it. */
+import { el, refill } from '../base/dom.js';
+import { say } from '../base/language.js';
+import { note, to } from '../base/address.js';
+import { get } from '../base/server.js';
+import { clauseButtons } from '../decision/clause.js';
+import { choice, listed, pick, policyPicker, today } from './picker.js';
+import { problem } from './problem.js';
+import { rule } from './rule.js';
+
+export async function open(main) {
+    const [{ regions }, { samples }] = await Promise.all([get('/v1/regions'), get('/v1/samples')]);
+    const usual = { place: regions[0].place, on: samples[0]?.on ?? today() };
+
+    async function show([key], params) {
+        const policy = {
+            place: params.in ?? usual.place,
+            on: params.on ?? usual.on,
+            specialities: listed(params.speciality),
+        };
+        const query = { on: policy.on, speciality: policy.specialities };
+        const address = { in: policy.place, on: policy.on, speciality: policy.specialities.join(',') };
+        const picker = el(
+            'form',
+            { class: 'picker', 'aria-label': say('pick.title'), on: { submit: (event) => event.preventDefault() } },
+            policyPicker(regions, policy, (next) => {
+                note({ in: next.place, on: next.on, speciality: next.specialities.join(',') });
+                show([key], { ...params, in: next.place, on: next.on, speciality: next.specialities.join(',') }).then(
+                    () => main.querySelector('.picker [name="place"]')?.focus(),
+                );
+            }),
+        );
+        try {
+            refill(
+                main,
+                key
+                    ? await rule(key, policy, query, address, picker)
+                    : await list(policy, query, address, picker, params),
+            );
+        } catch (refused) {
+            refill(
+                main,
+                el('h1', { tabindex: -1 }, say('rules.title')),
+                picker,
+                problem(refused, () => show([key], params)),
+            );
+        }
+    }
+    return { show };
+}
+
+async function list(policy, query, address, picker, params) {
+    const base = `/v1/policies/${policy.place}`;
+    const [whole, { rules }, { parameters }] = await Promise.all([
+        get(base, query),
+        get(`${base}/rules`, query),
+        get(`${base}/parameters`, query),
+    ]);
+    const values = new Map(parameters.map((parameter) => [parameter.key, parameter]));
+    const kinds = [...new Map(rules.map((each) => [each.kind.code, each.kind])).values()];
+    const state = { text: params.text ?? '', kind: params.kind ?? '', force: params.force ?? '' };
+    const body = el('div', {});
+    const count = el('p', { class: 'quiet', role: 'status' });
+    const paint = () => {
+        const sought = state.text.trim().toLowerCase();
+        const seen = rules.filter(
+            (each) =>
+                (sought === '' || `${each.id} ${each.label} ${each.said ?? ''}`.toLowerCase().includes(sought)) &&
+                (state.kind === '' || each.kind.code === state.kind) &&
+                (state.force === '' || (state.force === 'yes') === each.inForce),
+        );
+        count.textContent = say('rules.seen', { seen: seen.length, all: rules.length });
+        refill(
+            body,
+            seen.map((each) => line(each, values.get(each.key), address)),
+        );
+    };
+    const filter = (name) => (value) => {
+        state[name] = value;
+        note({ [name]: value });
+        paint();
+    };
+    paint();
+    return [
+        el(
+            'div',
+            { class: 'view-head' },
+            el('h1', { tabindex: -1 }, say('rules.title')),
+            el('p', {}, say('rules.lead')),
+        ),
+        picker,
+        el(
+            'section',
+            { class: 'panel gap' },
+            el('h2', {}, `${whole.label} · ${whole.version.inForceOn}`),
+            el(
+                'dl',
+                { class: 'facts' },
+                [
+                    [say('rules.layers'), whole.layers.map((layer) => layer.label).join(' → ')],
+                    [
+                        say('rules.documents'),
+                        whole.documents.map((each) => [el('a', { href: to(['law', each.code]) }, each.code), ' ']),
+                    ],
+                    [say('rules.counts'), whole.counts.map((each) => `${each.kind.label} ${each.number}`).join(' · ')],
+                    [say('section.missing-norms'), whole.missingNorms.map((norm) => norm.label).join(' · ') || '—'],
+                    [say('rules.fingerprint'), el('code', {}, whole.version.fingerprint)],
+                ].map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
+            ),
+        ),
+        el(
+            'div',
+            { class: 'tools' },
+            pick(
+                say('rules.search'),
+                el('input', {
+                    type: 'search',
+                    value: state.text,
+                    on: { input: (event) => filter('text')(event.target.value) },
+                }),
+            ),
+            pick(
+                say('rules.kind'),
+                choice(
+                    [['', say('all')], ...kinds.map((kind) => [kind.code, kind.label])],
+                    state.kind,
+                    filter('kind'),
+                    { name: 'kind' },
+                ),
+            ),
+            pick(
+                say('rules.force'),
+                choice(
+                    [
+                        ['', say('all')],
+                        ['yes', say('rules.in-force')],
+                        ['no', say('rules.not-in-force')],
+                    ],
+                    state.force,
+                    filter('force'),
+                    { name: 'force' },
+                ),
+            ),
+        ),
+        count,
+        body,
+    ];
+}
+
+function line(each, parameter, address) {
+    return el(
+        'article',
+        { class: `rule-line${each.inForce ? '' : ' out'}` },
+        el(
+            'div',
+            {},
+            el('a', { href: to(['rules', each.key], address) }, each.label),
+            ' ',
+            el('span', { class: 'tag' }, each.kind.label),
+            ' ',
+            parameter?.value ? el('strong', {}, parameter.value) : null,
+            ' ',
+            each.inForce ? null : el('span', { class: 'quiet' }, say('rules.not-in-force')),
+            ' ',
+            clauseButtons(each.clauses),
+        ),
+        each.said && !parameter?.value ? el('p', { class: 'long' }, each.said) : null,
+    );
+}

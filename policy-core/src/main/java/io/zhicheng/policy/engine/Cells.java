@@ -1,0 +1,81 @@
+package io.zhicheng.policy.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Unit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of one subject, as whole numbers: one cell for each fact that a question reads, and for each list a
+ * column of cells for each fact of its rows. A cell is filled when it is first read. Used by one thread.
+ */
+final class Cells {
+    private static final long UNREAD = Told.BLANK + 1;
+
+    private final Told told;
+    private final long[] cells;
+    private final @Nullable RowCells[] lists;
+    /** Made when there is a text. */
+    private @Nullable Map<String, Long> numbers;
+
+    Cells(Told told) {
+        this.told = told;
+        this.cells = new long[told.columns().facts().size()];
+        Arrays.fill(cells, UNREAD);
+        this.lists = new RowCells[told.columns().lists().size()];
+    }
+
+    long cell(int fact) {
+        if (cells[fact] == UNREAD) {
+            cells[fact] = read(told.columns().facts().get(fact), told.subject());
+        }
+        return cells[fact];
+    }
+
+    RowCells list(int list) {
+        @Nullable RowCells known = lists[list];
+        if (known != null) {
+            return known;
+        }
+        RowCells read = new RowCells(
+                this,
+                told.columns().columnsOf().get(list),
+                told.columns().lists().get(list).read(told.subject()));
+        lists[list] = read;
+        return read;
+    }
+
+    <Q> long read(Fact<Q> fact, Object owner) {
+        Optional<Q> value = fact.read(owner);
+        return value.isEmpty() ? Told.BLANK : number(fact.unit(), value.get());
+    }
+
+    private <Q> long number(Unit<Q> unit, Q value) {
+        if (value instanceof String text) {
+            return numberOf(text);
+        }
+        if (LocalDate.MAX.equals(value)) {
+            return Interval.INFINITE;
+        }
+        return unit.toLong(value);
+    }
+
+    /** Texts of the subject are numbered behind those that the rules name. */
+    private long numberOf(String text) {
+        ImmutableList<String> vocabulary = told.columns().vocabulary();
+        int known = vocabulary.indexOf(text);
+        if (known >= 0) {
+            return known;
+        }
+        if (numbers == null) {
+            numbers = new HashMap<>();
+        }
+        long next = (long) vocabulary.size() + numbers.size();
+        return numbers.computeIfAbsent(text, any -> next);
+    }
+}

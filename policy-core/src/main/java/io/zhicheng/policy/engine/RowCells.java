@@ -1,0 +1,67 @@
+package io.zhicheng.policy.engine;
+
+import io.zhicheng.policy.model.Listing;
+import io.zhicheng.policy.rule.Fact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one list, column by column. Behind the rows that are told stands one of which nothing is told. */
+final class RowCells {
+    private final Cells cells;
+    private final List<Fact<?>> facts;
+    private final List<?> rows;
+    private final boolean whole;
+    private final long[] @Nullable [] columns;
+    /** A bit for each column that was read and has a blank; the columns beyond the bits count as such. */
+    private long blanks;
+
+    RowCells(Cells cells, List<Fact<?>> facts, Listing<?> listing) {
+        this.cells = cells;
+        this.facts = facts;
+        this.rows = listing.rows();
+        this.whole = listing.extent() == Listing.Extent.WHOLE;
+        this.columns = new long[facts.size()][];
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    long cell(int column, int row) {
+        return column(column)[row];
+    }
+
+    /** A column from the first row to the last that is told, and a blank behind it; not to be written to. */
+    long[] column(int column) {
+        long @Nullable [] known = columns[column];
+        return known != null ? known : read(column);
+    }
+
+    private long[] read(int column) {
+        Fact<?> fact = facts.get(column);
+        long[] read = new long[rows.size() + 1];
+        boolean blank = false;
+        for (int row = 0; row < rows.size(); row++) {
+            read[row] = cells.read(fact, rows.get(row));
+            blank |= read[row] == Told.BLANK;
+        }
+        read[rows.size()] = Told.BLANK;
+        columns[column] = read;
+        blanks |= blank && column < Long.SIZE ? 1L << column : 0;
+        return read;
+    }
+
+    /** Whether some row, of those told, has a blank in a column that was read. */
+    boolean hasBlank(int column) {
+        return column >= Long.SIZE || (blanks >>> column & 1) != 0;
+    }
+
+    /** How many rows can bear on what is missing: those told, and one that may follow them. */
+    int possibleRows() {
+        return whole ? rows.size() : rows.size() + 1;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+}
