@@ -3,9 +3,6 @@ package io.zhicheng.policy.engine;
 import com.google.common.math.LongMath;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Operation;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Two values joined. Each operation rises or falls steadily with each operand, so the ends of the result are among the
@@ -79,20 +76,14 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (Interval.isInfinite(from) || Interval.isInfinite(to)) {
             return Interval.INFINITE;
         }
-        LocalDate first = LocalDate.ofEpochDay(from);
-        LocalDate last = LocalDate.ofEpochDay(to);
-        return byCalendar
-                ? ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1
-                : ChronoUnit.MONTHS.between(first, last);
+        return byCalendar ? EpochDays.month(to) - EpochDays.month(from) + 1 : EpochDays.fullMonths(from, to);
     }
 
     private static long monthsLater(long date, long months) {
         if (Interval.isInfinite(date)) {
             return date;
         }
-        return Interval.isInfinite(months)
-                ? months
-                : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
+        return Interval.isInfinite(months) ? months : EpochDays.plusMonths(date, months);
     }
 
     @Override
