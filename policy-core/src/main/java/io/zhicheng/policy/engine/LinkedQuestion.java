@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.decision.DutyItem;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Bar;
@@ -14,6 +15,7 @@ import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,9 +30,9 @@ record LinkedQuestion(
         Columns.Layout columns,
         ImmutableList<LinkedBar> bars,
         ImmutableList<LinkedRoute> routes,
-        ImmutableList<TestNode> requirements,
+        ImmutableList<RuleNode> requirements,
         ImmutableList<LinkedObligation> obligations,
-        ImmutableList<LinkedDuty> duties,
+        ImmutableList<DutyItem> duties,
         ImmutableList<DerivedNode<?>> derivedFacts,
         ImmutableMap<Parameter<?>, Integer> parameters,
         ImmutableMap<Parameter<?>, ParameterNode<?>> readings,
@@ -38,27 +40,30 @@ record LinkedQuestion(
         int sharedValues) {
 
     /** A bar, evaluated once for all routes. */
-    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, TestNode node) {}
+    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {}
 
     /** A route with the requirements that are imposed on it, and last what it asks for itself. */
-    record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<TestNode> requirements, TestNode opening) {}
+    record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<RuleNode> requirements, RuleNode opening) {}
 
     /** What comes along. */
-    record LinkedObligation(Obligation obligation, List<Clause> clauses, TestNode node) {}
-
-    /** A checklist item. */
-    record LinkedDuty(Duty duty, List<Clause> clauses) {}
+    record LinkedObligation(Obligation obligation, List<Clause> clauses, RuleNode node) {}
 
     static LinkedQuestion link(Question<?> question, Norms norms) {
         return new Builder(question, norms).build();
     }
 
     Frame frame(Told told) {
-        return frame(told, Frame.NO_PARAMETER);
+        return new Frame(told, sharedTests, sharedValues);
     }
 
-    Frame frame(Told told, int heldOpen) {
-        return new Frame(told, columns.lists().size(), sharedTests, sharedValues, heldOpen);
+    /** A frame in which one parameter reads as if no norm set it. */
+    Frame frameHoldingOpen(Told told, int parameter) {
+        return new Frame(told, sharedTests, sharedValues, parameter, null);
+    }
+
+    /** A frame that notes which parameters are asked for. */
+    Frame frameNoting(Told told, BitSet asked) {
+        return new Frame(told, sharedTests, sharedValues, Frame.NO_PARAMETER, asked);
     }
 
     private static final class Builder {
@@ -76,11 +81,11 @@ record LinkedQuestion(
             ImmutableList<LinkedBar> bars = of(Bar.class).map(this::bar).collect(ImmutableList.toImmutableList());
             ImmutableList<LinkedRoute> routes =
                     of(Route.class).map(this::route).collect(ImmutableList.toImmutableList());
-            ImmutableList<TestNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
+            ImmutableList<RuleNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
             ImmutableList<LinkedObligation> obligations =
                     of(Obligation.class).map(this::obligation).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedDuty> duties = of(Duty.class)
-                    .map(norm -> new LinkedDuty((Duty) norm.slot(), norms.clauses(norm)))
+            ImmutableList<DutyItem> duties = of(Duty.class)
+                    .map(norm -> new DutyItem((Duty) norm.slot(), norms.clauses(norm)))
                     .collect(ImmutableList.toImmutableList());
             return new LinkedQuestion(
                     question,
@@ -105,7 +110,7 @@ record LinkedQuestion(
 
         private LinkedBar bar(Norm norm) {
             Content.Exclusion exclusion = (Content.Exclusion) norm.content();
-            TestNode named = named(norm, linker.test(exclusion.criterion(), null));
+            RuleNode named = named(norm, linker.test(exclusion.criterion(), null));
             return new LinkedBar((Bar) norm.slot(), exclusion.spared(), norms.clauses(norm), named);
         }
 
@@ -121,23 +126,24 @@ record LinkedQuestion(
                     norm.slot().label(),
                     norms.clauses(norm),
                     norms.lineage().of(norm.slot()),
+                    linker.isContested(norm.slot()),
                     node,
                     linker.shareTest());
         }
 
-        private ImmutableList<TestNode> imposedOn(@Nullable Route route) {
+        private ImmutableList<RuleNode> imposedOn(@Nullable Route route) {
             return of(Requirement.class)
                     .filter(norm -> ((Requirement) norm.slot()).imposed())
                     .filter(norm -> {
                         Set<Route> routes = ((Content.Demand) norm.content()).routes();
                         return routes.isEmpty() || (route != null && routes.contains(route));
                     })
-                    .map(norm -> linker.test((Requirement) norm.slot(), route))
+                    .map(norm -> linker.rule((Requirement) norm.slot(), route))
                     .collect(ImmutableList.toImmutableList());
         }
 
         private LinkedObligation obligation(Norm norm) {
-            TestNode node = named(norm, linker.test(((Content.Consequence) norm.content()).when(), null));
+            RuleNode node = named(norm, linker.test(((Content.Consequence) norm.content()).when(), null));
             return new LinkedObligation((Obligation) norm.slot(), norms.clauses(norm), node);
         }
 

@@ -59,6 +59,7 @@ final class Linker {
     private final Map<Key, ValueNode> values = new HashMap<>();
     private final Map<Slot, Boolean> byRoute = new HashMap<>();
     private final Map<Slot, Boolean> byRow = new HashMap<>();
+    private final Map<Slot, Boolean> contested = new HashMap<>();
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
     private int sharedTests;
@@ -99,6 +100,11 @@ final class Linker {
         return sharedValues;
     }
 
+    /** A requirement, by its name. */
+    RuleNode rule(Requirement requirement, @Nullable Route route) {
+        return (RuleNode) test(requirement, route);
+    }
+
     TestNode test(Criterion criterion, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(criterion) ? route : null;
         Key key = new Key(criterion, Optional.ofNullable(on));
@@ -113,7 +119,7 @@ final class Linker {
 
     private TestNode link(Criterion criterion, @Nullable Route route) {
         if (criterion instanceof Requirement requirement) {
-            return rule(requirement, route);
+            return named(requirement, route);
         }
         if (criterion instanceof Criterion.All all) {
             return new AllNode(tests(all.criteria(), route));
@@ -180,7 +186,7 @@ final class Linker {
     }
 
     /** What fills a requirement, with the relaxations of the route woven in. */
-    private TestNode rule(Requirement requirement, @Nullable Route route) {
+    private RuleNode named(Requirement requirement, @Nullable Route route) {
         Norm norm = filling(requirement);
         Content.Demand demand = (Content.Demand) norm.content();
         TestNode node = test(demand.criterion(), route);
@@ -188,7 +194,14 @@ final class Linker {
             node = relaxed(node, relaxation, route);
         }
         int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : sharedTests++;
-        return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), origin(requirement), node, place);
+        return new RuleNode(
+                Form.RULE,
+                requirement.label(),
+                norms.clauses(norm),
+                origin(requirement),
+                isContested(requirement),
+                node,
+                place);
     }
 
     private TestNode relaxed(TestNode base, Norm relaxation, @Nullable Route route) {
@@ -205,6 +218,7 @@ final class Linker {
                 relaxation.slot().label(),
                 norms.clauses(relaxation),
                 origin(relaxation.slot()),
+                isContested(relaxation.slot()),
                 test(when, route),
                 RuleNode.UNSHARED);
     }
@@ -455,6 +469,20 @@ final class Linker {
     /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
     private boolean dependsOnRow(Slot slot) {
         return cached(byRow, slot, () -> !FreeRows.of(slot, this::reaches).isEmpty());
+    }
+
+    /** Whether norms gave way to what fills a slot, or to what that rests on. */
+    boolean isContested(Slot slot) {
+        return cached(
+                contested,
+                slot,
+                () -> norms.lineage().isContested(slot) || reaches(slot).stream().anyMatch(this::restsOnContested));
+    }
+
+    private boolean restsOnContested(Part part) {
+        return part instanceof Slot slot
+                ? isContested(slot)
+                : part.parts().stream().anyMatch(this::restsOnContested);
     }
 
     private static boolean cached(Map<Slot, Boolean> cache, Slot slot, java.util.function.BooleanSupplier compute) {

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A rule by its name, tested once per subject unless it depends on a row in hand. */
-record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, TestNode part, int place)
+/**
+ * A rule by its name, tested once per subject unless it depends on a row in hand. It is contested where norms gave way to
+ * its own, or to one that it rests on.
+ */
+record RuleNode(
+        Form form, Label label, List<Clause> clauses, Origin origin, boolean contested, TestNode part, int place)
         implements TestNode {
     /** The place of a rule that must be tested anew for each row. */
     static final int UNSHARED = -1;
@@ -41,8 +45,17 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
         part.missing(frame, missing);
     }
 
+    /** A rule that does not depend on a row in hand is explained once, and what is below it only when somebody looks. */
     @Override
     public Finding explain(Frame frame) {
+        if (place == UNSHARED) {
+            return finding(frame, ImmutableList.of(part.explain(frame)));
+        }
+        @Nullable Finding known = frame.finding(place);
+        return known != null ? known : frame.keep(place, finding(frame, new Below(part, frame)));
+    }
+
+    private Finding finding(Frame frame, List<Finding> below) {
         return new Finding(
                 form,
                 test(frame).outcome(),
@@ -52,6 +65,6 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
                 origin.overridden(),
                 Optional.empty(),
                 ImmutableList.of(),
-                ImmutableList.of(part.explain(frame)));
+                below);
     }
 }
