@@ -7,14 +7,17 @@ import static io.zhicheng.policy.decision.Piece.said;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Renders a decision as a text: the verdict first, then every route, and everything that comes with it. */
 public final class Explanation {
     private final Decision decision;
     private final Lines lines;
     private final FindingText findings;
+    private final Map<String, Label> routes = new HashMap<>();
 
     private Explanation(Decision decision, Locale locale) {
         this.decision = decision;
@@ -77,6 +80,7 @@ public final class Explanation {
     private void routes(List<RouteStanding> routes) {
         heading("routes", routes);
         for (RouteStanding route : routes) {
+            this.routes.put(route.route().id(), route.route().label());
             lines.item(0, said("route", route.route().label(), route.outcome()), cited(route.clauses()));
             if (route.outcome() == Outcome.NOT_APPLICABLE) {
                 continue;
@@ -132,14 +136,14 @@ public final class Explanation {
         missing.forEach(norm -> lines.item(0, norm.parameter().label()));
     }
 
+    /** For which of the routes, which have been told before. */
     private Object bearsOn(MissingFact fact) {
         if (fact.routes().isEmpty()) {
             return "";
         }
-        List<Label> routes = fact.routes().stream()
-                .map(id -> decision.route(id).route().label())
-                .toList();
-        return said("missing.routes", listed(routes));
+        return said(
+                "missing.routes",
+                listed(fact.routes().stream().map(routes::get).toList()));
     }
 
     private void judgements(List<MissingFact> judgements) {
