@@ -37,6 +37,19 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         return b == Told.BLANK ? Told.BLANK : apply(a, b);
     }
 
+    @Override
+    public long[] column(Frame frame, int list) {
+        if (right.readsRow(list) || frame.list(list).size() == 0) {
+            return ValueNode.super.column(frame, list);
+        }
+        long b = right.point(frame);
+        long[] points = left.column(frame, list).clone();
+        for (int row = 0; row < points.length; row++) {
+            points[row] = points[row] == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(points[row], b);
+        }
+        return points;
+    }
+
     private long apply(long a, long b) {
         return switch (operation) {
             case PLUS -> Interval.sum(a, b);

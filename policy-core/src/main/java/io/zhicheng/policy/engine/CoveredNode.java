@@ -47,40 +47,29 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
 
     @Override
     public long point(Frame frame) {
-        if (!rows.isWhole(frame)) {
+        int size = rows.size(frame);
+        long cutOff = rows.isWhole(frame) ? through.point(frame) : Told.BLANK;
+        if (cutOff == Told.BLANK) {
             return ValueNode.super.point(frame);
         }
-        int before = rows.inHand(frame);
-        MonthRuns runs = new MonthRuns(rows.size(frame));
-        long cutOff = through.point(frame);
-        boolean settled = cutOff != Told.BLANK;
-        for (int first = 0; settled && first < rows.size(frame); first += RowBits.WINDOW) {
-            settled = add(runs, frame, first, cutOff);
-        }
-        rows.putBack(frame, before);
-        return settled ? number(runs) : ValueNode.super.point(frame);
-    }
-
-    /** Adds the spells of a window of rows; false, where they have to be looked at more closely. */
-    private boolean add(MonthRuns runs, Frame frame, int first, long cutOff) {
-        long holding = rows.rowsHolding(frame, first);
-        if (holding == RowBits.UNSETTLED) {
-            return false;
-        }
-        for (long left = holding; left != 0; left &= left - 1) {
-            rows.take(frame, first + Long.numberOfTrailingZeros(left));
-            long from = start.point(frame);
-            long to = end.point(frame);
-            if (from == Told.BLANK || to == Told.BLANK) {
-                return false;
+        long[] from = start.column(frame, rows.list());
+        long[] to = end.column(frame, rows.list());
+        MonthRuns runs = new MonthRuns(size);
+        for (int first = 0; first < size; first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return ValueNode.super.point(frame);
             }
-            long last = Math.min(dayBefore(to), cutOff);
-            if (Interval.isInfinite(from) || Interval.isInfinite(last)) {
-                return false;
+            for (long left = holding; left != 0; left &= left - 1) {
+                int row = first + Long.numberOfTrailingZeros(left);
+                long last = to[row] == Told.BLANK ? Interval.INFINITE : Math.min(dayBefore(to[row]), cutOff);
+                if (Interval.isInfinite(from[row]) || Interval.isInfinite(last)) {
+                    return ValueNode.super.point(frame);
+                }
+                runs.add(from[row], last);
             }
-            runs.add(from, last);
         }
-        return true;
+        return number(runs);
     }
 
     private static long dayBefore(long day) {
