@@ -58,7 +58,7 @@ final class Linker {
     private final Map<Key, TestNode> tests = new HashMap<>();
     private final Map<Key, ValueNode> values = new HashMap<>();
     private final Map<Slot, Boolean> byRoute = new HashMap<>();
-    private final Map<Slot, Boolean> byRow = new HashMap<>();
+    private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
     private int sharedTests;
@@ -70,6 +70,7 @@ final class Linker {
     Linker(Norms norms) {
         this.norms = norms;
         this.calendar = norms.calendar();
+        this.freeRows = new FreeRows(norms);
     }
 
     Columns columns() {
@@ -446,28 +447,23 @@ final class Linker {
             return false;
         }
         if (part instanceof Slot slot) {
-            return norms.isRelaxedByRoute(slot)
-                    || cached(byRoute, slot, () -> reaches(slot).stream().anyMatch(this::dependsOnRoute));
+            return norms.isRelaxedByRoute(slot) || reachesRoute(slot);
         }
         return part.parts().stream().anyMatch(this::dependsOnRoute);
     }
 
-    /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
-    private boolean dependsOnRow(Slot slot) {
-        return cached(byRow, slot, () -> !FreeRows.of(slot, this::reaches).isEmpty());
-    }
-
-    private static boolean cached(Map<Slot, Boolean> cache, Slot slot, java.util.function.BooleanSupplier compute) {
-        @Nullable Boolean known = cache.get(slot);
+    private boolean reachesRoute(Slot slot) {
+        @Nullable Boolean known = byRoute.get(slot);
         if (known != null) {
             return known;
         }
-        boolean computed = compute.getAsBoolean();
-        cache.put(slot, computed);
-        return computed;
+        boolean reaches = Reach.of(slot, norms).stream().anyMatch(this::dependsOnRoute);
+        byRoute.put(slot, reaches);
+        return reaches;
     }
 
-    private ImmutableList<Part> reaches(Slot slot) {
-        return Reach.of(slot, norms);
+    /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
+    private boolean dependsOnRow(Slot slot) {
+        return !freeRows.of(slot).isEmpty();
     }
 }

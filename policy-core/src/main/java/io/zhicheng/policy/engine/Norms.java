@@ -99,6 +99,11 @@ final class Norms {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** All relaxations of a target, whatever the route. */
+    ImmutableList<Norm> relaxationsOf(Slot target) {
+        return relaxations.get(target);
+    }
+
     /** Whether what fills the slot is relaxed on some routes and not on others. */
     boolean isRelaxedByRoute(Slot target) {
         return relaxations.get(target).stream()

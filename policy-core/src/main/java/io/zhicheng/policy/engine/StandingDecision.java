@@ -25,6 +25,7 @@ import io.zhicheng.policy.rule.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class StandingDecision implements Decision {
     private final LinkedQuestion linked;
     private final Told told;
-    private final PolicyVersion version;
+    private final Supplier<PolicyVersion> version;
     private final Truth truth;
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
-    StandingDecision(LinkedQuestion linked, Told told, PolicyVersion version) {
+    StandingDecision(LinkedQuestion linked, Told told, Supplier<PolicyVersion> version) {
         this.linked = linked;
         this.told = told;
         this.version = version;
@@ -209,7 +210,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public PolicyVersion policy() {
-        return version;
+        return version.get();
     }
 
     @Override
@@ -221,6 +222,6 @@ final class StandingDecision implements Decision {
     @Override
     public String toString() {
         return "Decision(" + linked.question() + ", policy "
-                + version.fingerprint().substring(0, 12) + ")";
+                + policy().fingerprint().substring(0, 12) + ")";
     }
 }

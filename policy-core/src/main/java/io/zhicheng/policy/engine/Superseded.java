@@ -3,6 +3,7 @@ package io.zhicheng.policy.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Slot;
@@ -33,6 +34,15 @@ record Superseded(ImmutableListMultimap<Slot, Norm> norms, ImmutableMap<Slot, St
                                     + entry.change().citation() + ")"));
         });
         return new Superseded(norms.build(), repealed.buildOrThrow());
+    }
+
+    /** What filled a slot or relaxed it, and gave way. */
+    Iterable<Norm> bearingOn(Slot slot) {
+        return Iterables.concat(norms.get(slot), Iterables.filter(norms.values(), norm -> relaxes(norm, slot)));
+    }
+
+    private static boolean relaxes(Norm norm, Slot slot) {
+        return Norms.target(norm).filter(slot::equals).isPresent();
     }
 
     boolean isRepealed(Slot slot) {
