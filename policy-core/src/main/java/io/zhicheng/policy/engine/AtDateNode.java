@@ -6,13 +6,14 @@ import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Parameter;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** A parameter on a date of the subject's own: the whole line of its values, each with the day from which it counts. */
 record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step> line, Interval unset)
         implements ValueNode {
 
     /** A value of the line, from a day inclusive to a day exclusive. */
-    record Step(long since, long until, SettingNode setting, ImmutableList<Clause> clauses, Origin origin) {}
+    record Step(long since, long until, SettingNode setting, List<Clause> clauses, Origin origin) {}
 
     private boolean isReached(Step step, Interval when) {
         return step.since() <= when.greatest() && when.least() < step.until();

@@ -135,7 +135,7 @@ final class Linker {
             return new GuardedNode(test(onlyFor.criterion(), route), test(onlyFor.guard(), route), true);
         }
         if (criterion instanceof Criterion.Cited cited) {
-            return new CitedNode(test(cited.criterion(), route), norms.clause(cited.citation()));
+            return new CitedNode(test(cited.criterion(), route), norms.clauses(ImmutableList.of(cited.citation())));
         }
         if (criterion instanceof Criterion.OnRoute onRoute) {
             return test(onRoute.requirement(), onRoute.route());
@@ -359,7 +359,7 @@ final class Linker {
                     since.equals(LocalDate.MIN) ? -Interval.INFINITE : since.toEpochDay(),
                     until.equals(LocalDate.MAX) ? Interval.INFINITE + 1 : until.toEpochDay(),
                     setting(parameter, norm, route),
-                    ImmutableList.copyOf(norms.clauses(norm)),
+                    norms.clauses(norm),
                     norms.lineage().of(parameter, since)));
         }
         return new AtDateNode<>(parameter, date, line.build(), anything(parameter.unit()));

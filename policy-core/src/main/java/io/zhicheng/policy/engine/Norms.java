@@ -138,10 +138,10 @@ final class Norms {
     }
 
     List<Clause> clauses(Norm norm) {
-        return norm.citations().stream().map(this::clause).collect(ImmutableList.toImmutableList());
+        return clauses(norm.citations());
     }
 
-    Clause clause(Citation citation) {
-        return catalogue.get(citation.clause());
+    List<Clause> clauses(List<Citation> citations) {
+        return new CitedClauses(citations, catalogue);
     }
 }

@@ -81,8 +81,7 @@ final class Tower {
 
     /** Whether a clause stands in a document of a layer or of one that it builds on. */
     boolean knows(int layer, ClauseId clause) {
-        return reach(layer).stream()
-                .anyMatch(catalogue -> catalogue.find(clause).isPresent());
+        return reach(layer).stream().anyMatch(catalogue -> catalogue.contains(clause));
     }
 
     /** The catalogues of a layer and of those that it builds on. */
