@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
+import io.zhicheng.policy.engine.Keys.Key;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Content;
@@ -39,6 +40,7 @@ import io.zhicheng.policy.rule.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +57,15 @@ final class Linker {
     private final Norms norms;
     private final WorkCalendar calendar;
     private final Columns columns = new Columns();
+    private final Keys keys = new Keys();
     private final Map<Key, TestNode> tests = new HashMap<>();
     private final Map<Key, ValueNode> values = new HashMap<>();
-    private final Map<Slot, Boolean> byRoute = new HashMap<>();
+    private final Map<Part, Boolean> byRoute = new IdentityHashMap<>();
     private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
     private int sharedTests;
     private int sharedValues;
-
-    /** A piece as it stands on a route; without a route where all routes have the same. */
-    private record Key(Part part, Optional<Route> route) {}
 
     Linker(Norms norms) {
         this.norms = norms;
@@ -102,7 +102,7 @@ final class Linker {
 
     TestNode test(Criterion criterion, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(criterion) ? route : null;
-        Key key = new Key(criterion, Optional.ofNullable(on));
+        Key key = keys.of(criterion, on);
         @Nullable TestNode known = tests.get(key);
         if (known != null) {
             return known;
@@ -222,7 +222,7 @@ final class Linker {
 
     ValueNode value(Measure<?> measure, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(measure) ? route : null;
-        Key key = new Key(measure, Optional.ofNullable(on));
+        Key key = keys.of(measure, on);
         @Nullable ValueNode known = values.get(key);
         if (known != null) {
             return known;
@@ -443,23 +443,28 @@ final class Linker {
 
     /** Whether a piece can come out differently on different routes. */
     private boolean dependsOnRoute(Part part) {
-        if (part instanceof Criterion.OnRoute) {
-            return false;
-        }
-        if (part instanceof Slot slot) {
-            return norms.isRelaxedByRoute(slot) || reachesRoute(slot);
-        }
-        return part.parts().stream().anyMatch(this::dependsOnRoute);
-    }
-
-    private boolean reachesRoute(Slot slot) {
-        @Nullable Boolean known = byRoute.get(slot);
+        @Nullable Boolean known = byRoute.get(part);
         if (known != null) {
             return known;
         }
-        boolean reaches = Reach.of(slot, norms).stream().anyMatch(this::dependsOnRoute);
-        byRoute.put(slot, reaches);
-        return reaches;
+        boolean depends = looksForRoute(part);
+        byRoute.put(part, depends);
+        return depends;
+    }
+
+    private boolean looksForRoute(Part part) {
+        if (part instanceof Criterion.OnRoute) {
+            return false;
+        }
+        if (part instanceof Slot slot && norms.isRelaxedByRoute(slot)) {
+            return true;
+        }
+        for (Part inner : part instanceof Slot slot ? Reach.of(slot, norms) : part.parts()) {
+            if (dependsOnRoute(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
