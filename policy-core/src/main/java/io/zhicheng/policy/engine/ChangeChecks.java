@@ -49,24 +49,27 @@ final class ChangeChecks {
     }
 
     private void citations() {
-        Set<Citation> citations = new LinkedHashSet<>(change.citations());
-        change.norm().ifPresent(norm -> inside(norm, citations));
-        for (Citation citation : citations) {
-            if (!tower.knows(layer, citation.clause())) {
-                faults.add("The " + name(change) + " cites " + citation
-                        + ", which no document of the layer " + tower.id(layer)
-                        + " or of those below it has (documents: "
-                        + documents()
-                        + "). Maybe the id is misspelt, or the layer that has the document is not loaded.");
+        Set<Citation> unknown = new LinkedHashSet<>();
+        change.citations().forEach(citation -> check(citation, unknown));
+        change.norm().ifPresent(norm -> {
+            for (Part part : Pieces.apart(norm)) {
+                if (part instanceof Criterion.Cited cited) {
+                    check(cited.citation(), unknown);
+                }
             }
+        });
+        for (Citation citation : unknown) {
+            faults.add("The " + name(change) + " cites " + citation
+                    + ", which no document of the layer " + tower.id(layer)
+                    + " or of those below it has (documents: "
+                    + documents()
+                    + "). Maybe the id is misspelt, or the layer that has the document is not loaded.");
         }
     }
 
-    private static void inside(Norm norm, Set<Citation> citations) {
-        for (Part part : Pieces.apart(norm)) {
-            if (part instanceof Criterion.Cited cited) {
-                citations.add(cited.citation());
-            }
+    private void check(Citation citation, Set<Citation> unknown) {
+        if (!tower.knows(layer, citation.clause())) {
+            unknown.add(citation);
         }
     }
 

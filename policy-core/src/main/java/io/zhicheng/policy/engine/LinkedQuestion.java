@@ -65,11 +65,13 @@ record LinkedQuestion(
         private final Question<?> question;
         private final Norms norms;
         private final Linker linker;
+        private final ImmutableList<Norm> own;
 
         Builder(Question<?> question, Norms norms) {
             this.question = question;
             this.norms = norms;
             this.linker = new Linker(norms);
+            this.own = norms.answering(question);
         }
 
         LinkedQuestion build() {
@@ -98,9 +100,7 @@ record LinkedQuestion(
         }
 
         private <T extends Slot> Stream<Norm> of(Class<T> kind) {
-            return norms.ofKind(kind)
-                    .filter(norm ->
-                            Slots.question(norm.slot()).filter(question::equals).isPresent());
+            return own.stream().filter(norm -> kind.isInstance(norm.slot()));
         }
 
         private LinkedBar bar(Norm norm) {

@@ -10,6 +10,7 @@ import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
@@ -79,6 +80,15 @@ final class Norms {
         return inForce.values().asList();
     }
 
+    /** The norms whose slot belongs to a question, in the order of the rules. */
+    ImmutableList<Norm> answering(Question<?> question) {
+        ImmutableList.Builder<Norm> answering = ImmutableList.builder();
+        for (Norm norm : all()) {
+            Slots.question(norm.slot()).filter(question::equals).ifPresent(of -> answering.add(norm));
+        }
+        return answering.build();
+    }
+
     /** The norms whose slot is of a kind, in the order of the rules. */
     <T extends Slot> Stream<Norm> ofKind(Class<T> kind) {
         return all().stream().filter(norm -> kind.isInstance(norm.slot()));
@@ -106,8 +116,12 @@ final class Norms {
 
     /** Whether what fills the slot is relaxed on some routes and not on others. */
     boolean isRelaxedByRoute(Slot target) {
-        return relaxations.get(target).stream()
-                .anyMatch(norm -> !((Relaxation) norm.slot()).routes().isEmpty());
+        for (Norm norm : relaxations.get(target)) {
+            if (!((Relaxation) norm.slot()).routes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All settings of a parameter, whatever the policy's date. */

@@ -10,13 +10,11 @@ import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.port.out.WorkCalendar;
-import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,9 +152,9 @@ public final class Overlay {
 
         /** Two slots that look alike and are not the same would be overridden past one another. */
         private void namesakes(ListMultimap<Slot, Entry> entries) {
-            Map<Name, Slot> names = new LinkedHashMap<>();
+            Map<List<Object>, Slot> names = new HashMap<>();
             for (Slot slot : entries.keySet()) {
-                @Nullable Slot other = names.putIfAbsent(new Name(slot.kind(), slot.id(), Slots.question(slot)), slot);
+                @Nullable Slot other = names.putIfAbsent(List.of(slot.kind(), slot.id(), Slots.question(slot)), slot);
                 if (other != null) {
                     faults.add("There are two slots by the name of " + slot.kind() + " " + slot.id() + ": one that "
                             + deed(entries.get(other)) + ", another that " + deed(entries.get(slot))
@@ -170,7 +168,5 @@ public final class Overlay {
             return "the layer " + tower.id(first.layer()) + " " + first.change().verb() + " ("
                     + first.change().citation() + ")";
         }
-
-        private record Name(String kind, String id, Optional<Question<?>> question) {}
     }
 }

@@ -81,14 +81,23 @@ final class Tower {
 
     /** Whether a clause stands in a document of a layer or of one that it builds on. */
     boolean knows(int layer, ClauseId clause) {
-        return reach(layer).stream().anyMatch(catalogue -> catalogue.contains(clause));
+        for (int lower = 0; lower < layers.size(); lower++) {
+            if (reaches(layer, lower) && layers.get(lower).catalogue().contains(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reaches(int layer, int lower) {
+        return lower == layer || buildsOn(layer, lower);
     }
 
     /** The catalogues of a layer and of those that it builds on. */
     ImmutableList<ClauseCatalogue> reach(int layer) {
         ImmutableList.Builder<ClauseCatalogue> reach = ImmutableList.builder();
         for (int lower = 0; lower < layers.size(); lower++) {
-            if (lower == layer || buildsOn(layer, lower)) {
+            if (reaches(layer, lower)) {
                 reach.add(layers.get(lower).catalogue());
             }
         }
