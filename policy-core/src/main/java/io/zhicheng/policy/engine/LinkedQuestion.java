@@ -16,7 +16,7 @@ import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +75,11 @@ record LinkedQuestion(
         }
 
         LinkedQuestion build() {
-            ImmutableList<LinkedBar> bars = of(Bar.class).map(this::bar).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedRoute> routes =
-                    of(Route.class).map(this::route).collect(ImmutableList.toImmutableList());
+            ImmutableList<LinkedBar> bars = each(Bar.class, this::bar);
+            ImmutableList<LinkedRoute> routes = each(Route.class, this::route);
             ImmutableList<TestNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
-            ImmutableList<LinkedObligation> obligations =
-                    of(Obligation.class).map(this::obligation).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedDuty> duties = of(Duty.class)
-                    .map(norm -> new LinkedDuty((Duty) norm.slot(), norms.clauses(norm)))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<LinkedObligation> obligations = each(Obligation.class, this::obligation);
+            ImmutableList<LinkedDuty> duties = each(Duty.class, this::duty);
             return new LinkedQuestion(
                     question,
                     linker.columns().layout(),
@@ -99,8 +95,14 @@ record LinkedQuestion(
                     linker.sharedValues());
         }
 
-        private <T extends Slot> Stream<Norm> of(Class<T> kind) {
-            return own.stream().filter(norm -> kind.isInstance(norm.slot()));
+        private <T> ImmutableList<T> each(Class<? extends Slot> kind, Function<Norm, T> link) {
+            ImmutableList.Builder<T> linked = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (kind.isInstance(norm.slot())) {
+                    linked.add(link.apply(norm));
+                }
+            }
+            return linked.build();
         }
 
         private LinkedBar bar(Norm norm) {
@@ -126,14 +128,20 @@ record LinkedQuestion(
         }
 
         private ImmutableList<TestNode> imposedOn(@Nullable Route route) {
-            return of(Requirement.class)
-                    .filter(norm -> ((Requirement) norm.slot()).imposed())
-                    .filter(norm -> {
-                        Set<Route> routes = ((Content.Demand) norm.content()).routes();
-                        return routes.isEmpty() || (route != null && routes.contains(route));
-                    })
-                    .map(norm -> linker.test((Requirement) norm.slot(), route))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<TestNode> imposed = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
+                    Set<Route> routes = ((Content.Demand) norm.content()).routes();
+                    if (routes.isEmpty() || (route != null && routes.contains(route))) {
+                        imposed.add(linker.test(requirement, route));
+                    }
+                }
+            }
+            return imposed.build();
+        }
+
+        private LinkedDuty duty(Norm norm) {
+            return new LinkedDuty((Duty) norm.slot(), norms.clauses(norm));
         }
 
         private LinkedObligation obligation(Norm norm) {

@@ -44,7 +44,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +158,11 @@ final class Linker {
     }
 
     private ImmutableList<TestNode> tests(List<Criterion> criteria, @Nullable Route route) {
-        return criteria.stream().map(c -> test(c, route)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<TestNode> tests = ImmutableList.builder();
+        for (Criterion criterion : criteria) {
+            tests.add(test(criterion, route));
+        }
+        return tests.build();
     }
 
     private <Q> TestNode comparison(Criterion.Comparison<Q> comparison, @Nullable Route route) {
@@ -169,11 +175,12 @@ final class Linker {
 
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
-        ImmutableLongArray numbers = ImmutableLongArray.copyOf(oneOf.values().stream()
-                .mapToLong(v -> number(unit, v))
-                .distinct()
-                .sorted());
-        return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
+        NavigableSet<Long> numbers = new TreeSet<>();
+        for (Q value : oneOf.values()) {
+            numbers.add(number(unit, value));
+        }
+        return new OneOfNode<>(
+                unit, value(oneOf.measured(), route), oneOf.values(), ImmutableLongArray.copyOf(numbers));
     }
 
     private <Q> long number(Unit<Q> unit, Q value) {
@@ -232,6 +239,14 @@ final class Linker {
         return linked;
     }
 
+    private ImmutableList<ValueNode> values(List<? extends Measure<?>> measures, @Nullable Route route) {
+        ImmutableList.Builder<ValueNode> values = ImmutableList.builder();
+        for (Measure<?> measure : measures) {
+            values.add(value(measure, route));
+        }
+        return values.build();
+    }
+
     private ValueNode link(Measure<?> measure, @Nullable Route route) {
         if (measure instanceof Fact<?> fact) {
             return fact(fact);
@@ -271,9 +286,7 @@ final class Linker {
                     Wording.of(measure));
         }
         if (measure instanceof Extremum<?> extremum) {
-            ImmutableList<ValueNode> of =
-                    extremum.of().stream().map(m -> value(m, route)).collect(ImmutableList.toImmutableList());
-            return new ExtremumNode(extremum.greatest(), of, Wording.of(measure));
+            return new ExtremumNode(extremum.greatest(), values(extremum.of(), route), Wording.of(measure));
         }
         if (measure instanceof Choice<?> choice) {
             return new ChoiceNode(
@@ -293,10 +306,10 @@ final class Linker {
 
     private ValueNode ofRows(Measure<?> measure, @Nullable Route route) {
         if (measure instanceof Counted counted) {
-            ImmutableList<ValueNode> keys = counted.distinctBy().stream()
-                    .map(key -> value(key, route))
-                    .collect(ImmutableList.toImmutableList());
-            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Wording.of(measure));
+            return new CountedNode(
+                    rowTest(counted.rows(), counted.test(), route),
+                    values(counted.distinctBy(), route),
+                    Wording.of(measure));
         }
         if (measure instanceof LargestGroup group) {
             return new LargestGroupNode(
@@ -349,9 +362,7 @@ final class Linker {
 
     private <Q> ValueNode atDate(Parameter<Q> parameter, ValueNode date, @Nullable Route route) {
         ImmutableList.Builder<AtDateNode.Step> line = ImmutableList.builder();
-        List<Norm> byDate = norms.lineOf(parameter).stream()
-                .sorted(Comparator.comparing(norms::since))
-                .toList();
+        List<Norm> byDate = ImmutableList.sortedCopyOf(Comparator.comparing(norms::since), norms.lineOf(parameter));
         for (Norm norm : byDate) {
             LocalDate since = norms.since(norm);
             LocalDate until = norms.until(norm);
@@ -420,11 +431,12 @@ final class Linker {
         Norm norm = filling(derived);
         Content.Derivation<?> derivation = (Content.Derivation<?>) norm.content();
         ValueNode computed = value(derivation.value(), route);
-        ImmutableList<LoweredNode.Lowering> lowerings = norms.relaxationsOf(derived, route).stream()
-                .map(relaxation -> lowering(relaxation, route))
-                .collect(ImmutableList.toImmutableList());
-        if (!lowerings.isEmpty()) {
-            computed = new LoweredNode(computed, derived.unit(), lowerings);
+        ImmutableList.Builder<LoweredNode.Lowering> lowerings = ImmutableList.builder();
+        for (Norm relaxation : norms.relaxationsOf(derived, route)) {
+            lowerings.add(lowering(relaxation, route));
+        }
+        if (!lowerings.build().isEmpty()) {
+            computed = new LoweredNode(computed, derived.unit(), lowerings.build());
         }
         int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
         Optional<ValueNode> told = derivation.told().map(this::fact);

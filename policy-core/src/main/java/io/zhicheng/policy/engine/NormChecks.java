@@ -54,16 +54,26 @@ final class NormChecks {
      */
     static ImmutableList<String> faults(Norms norms, Set<Slot> offered, Superseded superseded) {
         NormChecks checks = new NormChecks(norms, offered, superseded);
-        norms.all().forEach(checks::filled);
+        for (Norm norm : norms.all()) {
+            checks.filled(norm);
+        }
         checks.someRouteIsLeft();
         if (checks.faults.isEmpty()) {
             Set<Slot> cleared = new HashSet<>();
-            norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared));
+            for (Norm norm : norms.all()) {
+                checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared);
+            }
         }
         if (checks.faults.isEmpty()) {
-            norms.all().forEach(checks::units);
-            norms.all().forEach(checks::rows);
-            norms.all().forEach(checks::subject);
+            for (Norm norm : norms.all()) {
+                checks.units(norm);
+            }
+            for (Norm norm : norms.all()) {
+                checks.rows(norm);
+            }
+            for (Norm norm : norms.all()) {
+                checks.subject(norm);
+            }
             checks.reachable();
         }
         return ImmutableList.copyOf(checks.faults);

@@ -16,9 +16,9 @@ import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,14 +99,15 @@ final class Norms {
      * last, so that what is waived is told as not applicable whatever else stands in for it.
      */
     ImmutableList<Norm> relaxationsOf(Slot target, @Nullable Route route) {
-        return relaxations.get(target).stream()
-                .filter(norm -> {
-                    Relaxation relaxation = (Relaxation) norm.slot();
-                    return relaxation.routes().isEmpty()
-                            || (route != null && relaxation.routes().contains(route));
-                })
-                .sorted(Comparator.comparing(norm -> norm.content() instanceof Content.Waiver))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Norm> holding = ImmutableList.builder();
+        ImmutableList.Builder<Norm> waivers = ImmutableList.builder();
+        for (Norm norm : relaxations.get(target)) {
+            Set<Route> routes = ((Relaxation) norm.slot()).routes();
+            if (routes.isEmpty() || (route != null && routes.contains(route))) {
+                (norm.content() instanceof Content.Waiver ? waivers : holding).add(norm);
+            }
+        }
+        return holding.addAll(waivers.build()).build();
     }
 
     /** All relaxations of a target, whatever the route. */

@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
@@ -40,10 +41,12 @@ final class Reads {
 
     /** The days on which some of the layers read a parameter. */
     ImmutableList<Period> of(Slot parameter, IntPredicate layers) {
-        return reads.get(parameter).stream()
-                .filter(read -> layers.test(read.layer()))
-                .map(Read::period)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
+        for (Read read : reads.get(parameter)) {
+            if (layers.test(read.layer())) {
+                periods.add(read.period());
+            }
+        }
+        return periods.build().asList();
     }
 }

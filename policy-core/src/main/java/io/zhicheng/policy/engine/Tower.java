@@ -68,7 +68,11 @@ final class Tower {
     }
 
     ImmutableList<String> ids() {
-        return layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        for (Layer layer : layers) {
+            ids.add(layer.id());
+        }
+        return ids.build();
     }
 
     String id(int layer) {

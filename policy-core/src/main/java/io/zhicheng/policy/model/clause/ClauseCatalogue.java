@@ -181,7 +181,11 @@ public final class ClauseCatalogue {
 
     /** {@return the documents (政策文件), in order} */
     public List<Document> documents() {
-        return shelves.values().stream().map(ClauseShelf::document).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Document> documents = ImmutableList.builder();
+        for (ClauseShelf shelf : shelves.values()) {
+            documents.add(shelf.document());
+        }
+        return documents.build();
     }
 
     /**
