@@ -3,7 +3,6 @@ package io.zhicheng.policy.engine;
 import io.zhicheng.policy.rule.Part;
 import io.zhicheng.policy.rule.Route;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * record itself would walk the whole tree below it, again at each level of the tree above.
  */
 final class Keys {
-    private final Map<Part, Integer> hashes = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Integer> hashes = new IdentityHashMap<>();
 
     /** A piece as it stands on a route; without a route where all routes have the same. */
     static final class Key {

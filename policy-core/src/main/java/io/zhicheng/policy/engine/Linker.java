@@ -62,7 +62,7 @@ final class Linker {
     private final Keys keys = new Keys();
     private final Map<Key, TestNode> tests = new HashMap<>();
     private final Map<Key, ValueNode> values = new HashMap<>();
-    private final Map<Part, Boolean> byRoute = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Boolean> byRoute = new IdentityHashMap<>();
     private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();

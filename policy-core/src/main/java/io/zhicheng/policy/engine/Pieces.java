@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What norms are made of down to the leaves, each norm taken apart once however many checks look at it. */
 final class Pieces {
     private final Norms norms;
-    private final Map<Norm, ImmutableList<Part>> ofNorms = new IdentityHashMap<>();
+    private final IdentityHashMap<Norm, ImmutableList<Part>> ofNorms = new IdentityHashMap<>();
     private final Map<Slot, ImmutableList<Part>> ofSlots = new HashMap<>();
     private final Map<Slot, ImmutableSet<Slot>> named = new HashMap<>();
 
