@@ -91,8 +91,8 @@ public final class Policies {
         }
         for (PolicyModule module : byId.values()) {
             if (module.base().isPresent() && !byId.containsKey(module.base().get())) {
-                faults.add("The module " + module.id() + " builds on " + module.base().get()
-                        + ", which is not there (modules: " + byId.keySet() + ").");
+                faults.add("The module " + module.id() + " builds on "
+                        + module.base().get() + ", which is not there (modules: " + byId.keySet() + ").");
             }
         }
         for (PolicyModule module : byId.values()) {
@@ -125,7 +125,9 @@ public final class Policies {
         List<String> faults = new ArrayList<>();
         for (PolicyModule module : byId.values()) {
             @Nullable PolicyModule base = base(module, byId);
-            if (base != null && base.base().isPresent() && !module.jurisdiction().isWithin(base.jurisdiction())) {
+            if (base != null
+                    && base.base().isPresent()
+                    && !module.jurisdiction().isWithin(base.jurisdiction())) {
                 faults.add("The module " + module.id() + " governs " + module.jurisdiction() + ", yet builds on "
                         + base.id() + ", which governs " + base.jurisdiction()
                         + " only. Maybe one of the two codes is wrong.");

@@ -5,8 +5,8 @@ import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Parameter;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A parameter on a date of the subject's own: the whole line of its values, each with the day from which it counts. */
 record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step> line, Interval unset)

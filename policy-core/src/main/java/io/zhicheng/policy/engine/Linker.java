@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Finding.Form;
-import io.zhicheng.policy.engine.Keys.Key;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.rule.Content;
@@ -60,8 +59,8 @@ final class Linker {
     private final WorkCalendar calendar;
     private final Columns columns = new Columns();
     private final Keys keys = new Keys();
-    private final Map<Key, TestNode> tests = new HashMap<>();
-    private final Map<Key, ValueNode> values = new HashMap<>();
+    private final Map<Keys.Key, TestNode> tests = new HashMap<>();
+    private final Map<Keys.Key, ValueNode> values = new HashMap<>();
     private final IdentityHashMap<Part, Boolean> byRoute = new IdentityHashMap<>();
     private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
@@ -104,7 +103,7 @@ final class Linker {
 
     TestNode test(Criterion criterion, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(criterion) ? route : null;
-        Key key = keys.of(criterion, on);
+        Keys.Key key = keys.of(criterion, on);
         @Nullable TestNode known = tests.get(key);
         if (known != null) {
             return known;
@@ -229,7 +228,7 @@ final class Linker {
 
     ValueNode value(Measure<?> measure, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(measure) ? route : null;
-        Key key = keys.of(measure, on);
+        Keys.Key key = keys.of(measure, on);
         @Nullable ValueNode known = values.get(key);
         if (known != null) {
             return known;

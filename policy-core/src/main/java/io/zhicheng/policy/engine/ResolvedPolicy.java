@@ -127,7 +127,8 @@ public final class ResolvedPolicy {
         @Nullable Supplier<LinkedQuestion> known = questions.get(question);
         if (known == null) {
             throw new IllegalArgumentException("No norm in force answers the question " + question + " (questions: "
-                    + questions.keySet() + ").\nMaybe the layer that answers it is not loaded, or was not yet in force on "
+                    + questions.keySet()
+                    + ").\nMaybe the layer that answers it is not loaded, or was not yet in force on "
                     + inForceOn + ".");
         }
         LinkedQuestion linked = known.get();

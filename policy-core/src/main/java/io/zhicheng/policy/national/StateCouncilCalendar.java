@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * days of the last year covered may still change with the next notice.
  */
 public final class StateCouncilCalendar implements WorkCalendar {
-    private static final StateCouncilCalendar SHIPPED = new StateCouncilCalendar(Suppliers.memoize(HolidayTables::shipped));
+    private static final StateCouncilCalendar SHIPPED =
+            new StateCouncilCalendar(Suppliers.memoize(HolidayTables::shipped));
 
     private final Supplier<Arranged> arranged;
 
@@ -45,7 +46,9 @@ public final class StateCouncilCalendar implements WorkCalendar {
 
     /** The notice with a number, such as {@link WorkDay#notice} names; empty when there is none such. */
     public Optional<HolidayNotice> notice(String number) {
-        return notices().stream().filter(notice -> notice.number().equals(number)).findFirst();
+        return notices().stream()
+                .filter(notice -> notice.number().equals(number))
+                .findFirst();
     }
 
     @Override

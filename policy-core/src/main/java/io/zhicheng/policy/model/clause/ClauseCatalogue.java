@@ -146,7 +146,8 @@ public final class ClauseCatalogue {
 
     private static ClauseCatalogue unread(String name, byte[] text) {
         return UnreadClauses.of(name, text)
-                .map(shelf -> new ClauseCatalogue(ImmutableMap.of(shelf.document().code(), shelf)))
+                .map(shelf ->
+                        new ClauseCatalogue(ImmutableMap.of(shelf.document().code(), shelf)))
                 .orElseGet(() -> UnreadClauses.read(name, text));
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
     private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
-    private static final CharMatcher KEY = LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("._-"));
+    private static final CharMatcher KEY =
+            LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("._-"));
 
     private final String source;
     private final List<Fault> faults = new ArrayList<>();
@@ -174,11 +175,7 @@ final class ClauseReader {
             }
             @Nullable ClauseKey key = find(name, keys);
             if (key == null) {
-                fault(
-                        line.number(),
-                        "key " + quote(name),
-                        "one of (" + texts(keys) + ")",
-                        unknownKey(name, keys));
+                fault(line.number(), "key " + quote(name), "one of (" + texts(keys) + ")", unknownKey(name, keys));
                 continue;
             }
             if (seen.containsKey(key) && !key.repeats()) {

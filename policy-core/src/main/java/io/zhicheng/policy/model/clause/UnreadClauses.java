@@ -3,7 +3,6 @@ package io.zhicheng.policy.model.clause;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,7 +42,7 @@ final class UnreadClauses implements ClauseShelf {
         }
         try {
             ClauseCatalogue head = read(source, Arrays.copyOf(text, firstId - 1));
-            Document document = Iterables.getOnlyElement(head.documents());
+            Document document = head.documents().get(0);
             return Optional.of(new UnreadClauses(document, ids(raw, firstId), () -> read(source, text)));
         } catch (ClauseFormatException onlyOfTheHead) {
             return Optional.empty();
