@@ -55,7 +55,8 @@ class UnreadClausesTest {
             zh: 乙
             en: B
             """;
-    private static final String FAULTY = CLAUSES.replace("kind: context\napplies: everybody\nzh: 乙", "kind: fable\nzh: 乙");
+    private static final String FAULTY =
+            CLAUSES.replace("kind: context\napplies: everybody\nzh: 乙", "kind: fable\nzh: 乙");
 
     private static ClauseCatalogue load(String text) {
         return ClauseCatalogue.load(name -> stream(text), "T1.clauses");

@@ -40,8 +40,7 @@ final class Start {
             System.out.println(decision.explain(Locale.CHINA));
         }
         if (Arrays.asList(arguments).contains(WORKING_DAYS)) {
-            System.out.println(
-                    StateCouncilCalendar.shipped().coverage());
+            System.out.println(StateCouncilCalendar.shipped().coverage());
         }
     }
 }
