@@ -18,7 +18,7 @@ import io.zhicheng.policy.rule.Slot;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,7 @@ record LinkedQuestion(
         ImmutableList<DerivedNode<?>> derivedFacts,
         ImmutableMap<Parameter<?>, Integer> parameters,
         ImmutableMap<Parameter<?>, ParameterNode<?>> readings,
+        Contested contested,
         int sharedTests,
         int sharedValues) {
 
@@ -70,23 +71,21 @@ record LinkedQuestion(
         private final Question<?> question;
         private final Norms norms;
         private final Linker linker;
+        private final ImmutableList<Norm> own;
 
         Builder(Question<?> question, Norms norms) {
             this.question = question;
             this.norms = norms;
             this.linker = new Linker(norms);
+            this.own = norms.answering(question);
         }
 
         LinkedQuestion build() {
-            ImmutableList<LinkedBar> bars = of(Bar.class).map(this::bar).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedRoute> routes =
-                    of(Route.class).map(this::route).collect(ImmutableList.toImmutableList());
+            ImmutableList<LinkedBar> bars = each(Bar.class, this::bar);
+            ImmutableList<LinkedRoute> routes = each(Route.class, this::route);
             ImmutableList<RuleNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
-            ImmutableList<LinkedObligation> obligations =
-                    of(Obligation.class).map(this::obligation).collect(ImmutableList.toImmutableList());
-            ImmutableList<DutyItem> duties = of(Duty.class)
-                    .map(norm -> new DutyItem((Duty) norm.slot(), norms.clauses(norm)))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<LinkedObligation> obligations = each(Obligation.class, this::obligation);
+            ImmutableList<DutyItem> duties = each(Duty.class, this::duty);
             return new LinkedQuestion(
                     question,
                     linker.columns().layout(),
@@ -98,14 +97,19 @@ record LinkedQuestion(
                     linker.toldDerivedFacts(),
                     linker.parameters(),
                     readings(),
+                    new Contested(norms),
                     linker.sharedTests(),
                     linker.sharedValues());
         }
 
-        private <T extends Slot> Stream<Norm> of(Class<T> kind) {
-            return norms.ofKind(kind)
-                    .filter(norm ->
-                            Slots.question(norm.slot()).filter(question::equals).isPresent());
+        private <T> ImmutableList<T> each(Class<? extends Slot> kind, Function<Norm, T> link) {
+            ImmutableList.Builder<T> linked = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (kind.isInstance(norm.slot())) {
+                    linked.add(link.apply(norm));
+                }
+            }
+            return linked.build();
         }
 
         private LinkedBar bar(Norm norm) {
@@ -126,20 +130,25 @@ record LinkedQuestion(
                     norm.slot().label(),
                     norms.clauses(norm),
                     norms.lineage().of(norm.slot()),
-                    linker.isContested(norm.slot()),
                     node,
                     linker.shareTest());
         }
 
         private ImmutableList<RuleNode> imposedOn(@Nullable Route route) {
-            return of(Requirement.class)
-                    .filter(norm -> ((Requirement) norm.slot()).imposed())
-                    .filter(norm -> {
-                        Set<Route> routes = ((Content.Demand) norm.content()).routes();
-                        return routes.isEmpty() || (route != null && routes.contains(route));
-                    })
-                    .map(norm -> linker.rule((Requirement) norm.slot(), route))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<RuleNode> imposed = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
+                    Set<Route> routes = ((Content.Demand) norm.content()).routes();
+                    if (routes.isEmpty() || (route != null && routes.contains(route))) {
+                        imposed.add(linker.rule(requirement, route));
+                    }
+                }
+            }
+            return imposed.build();
+        }
+
+        private DutyItem duty(Norm norm) {
+            return new DutyItem((Duty) norm.slot(), norms.clauses(norm));
         }
 
         private LinkedObligation obligation(Norm norm) {

@@ -28,6 +28,10 @@ final class Origin {
         this.on = on;
     }
 
+    Slot slot() {
+        return slot;
+    }
+
     /** The layer whose norm holds. */
     Optional<Label> layer() {
         return said().layer();

@@ -14,11 +14,16 @@ import java.util.Set;
 
 /** Collects the norms to which others gave way, each once, in the order in which they are met. */
 final class PrevailingNorms {
+    private final Contested contested;
     private final Set<Prevailing> norms = new LinkedHashSet<>();
+
+    PrevailingNorms(Contested contested) {
+        this.contested = contested;
+    }
 
     /** Those that a rule rests on; where none of its norms has a rival, it need not be explained. */
     void ofRule(RuleNode rule, Frame frame) {
-        if (rule.contested()) {
+        if (contested.has(rule.origin().slot())) {
             add(rule.explain(frame));
         }
     }

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule by its name, tested once per subject unless it depends on a row in hand. It is contested where norms gave way to
- * its own, or to one that it rests on.
- */
-record RuleNode(
-        Form form, Label label, List<Clause> clauses, Origin origin, boolean contested, TestNode part, int place)
+/** A rule by its name, tested once per subject unless it depends on a row in hand. */
+record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, TestNode part, int place)
         implements TestNode {
     /** The place of a rule that must be tested anew for each row. */
     static final int UNSHARED = -1;

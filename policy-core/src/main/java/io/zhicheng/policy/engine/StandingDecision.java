@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 final class StandingDecision implements Decision {
     private final LinkedQuestion linked;
     private final Told told;
-    private final PolicyVersion version;
+    private final Supplier<PolicyVersion> version;
     private final Truth truth;
     /** Made when something is first explained, and locked by whoever uses it. */
     private volatile @Nullable Frame explaining;
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
-    StandingDecision(LinkedQuestion linked, Told told, PolicyVersion version) {
+    StandingDecision(LinkedQuestion linked, Told told, Supplier<PolicyVersion> version) {
         this.linked = linked;
         this.told = told;
         this.version = version;
@@ -205,7 +206,7 @@ final class StandingDecision implements Decision {
     @Override
     public List<Prevailing> prevailing() {
         return told(frame -> {
-            PrevailingNorms norms = new PrevailingNorms();
+            PrevailingNorms norms = new PrevailingNorms(linked.contested());
             for (LinkedBar bar : linked.bars()) {
                 if (!bar.node().test(frame).fails()) {
                     norms.ofRule(bar.node(), frame);
@@ -254,7 +255,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public PolicyVersion policy() {
-        return version;
+        return version.get();
     }
 
     @Override
@@ -266,6 +267,6 @@ final class StandingDecision implements Decision {
     @Override
     public String toString() {
         return "Decision(" + linked.question() + ", policy "
-                + version.fingerprint().substring(0, 12) + ")";
+                + policy().fingerprint().substring(0, 12) + ")";
     }
 }

@@ -25,8 +25,6 @@ import java.util.function.ToLongFunction;
  * @param <Q> the Java type of a value in this unit
  */
 public final class Unit<Q> {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     /** Whole numbers of things. */
     public static final Unit<Integer> COUNT =
             new Unit<>("count", v -> v, v -> (int) v, (v, locale) -> Integer.toString(v));
@@ -58,7 +56,7 @@ public final class Unit<Q> {
             "date and time",
             v -> v.toEpochSecond(ZoneOffset.UTC),
             v -> LocalDateTime.ofEpochSecond(v, 0, ZoneOffset.UTC),
-            (v, locale) -> v.toLocalDate() + " " + CLOCK.format(v));
+            (v, locale) -> v.toLocalDate() + " " + Clock.FORMAT.format(v));
     /** Stretches of time to the second, as the difference of two points of time. */
     public static final Unit<Duration> DURATION =
             new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, (v, locale) -> duration(v, locale));
@@ -136,6 +134,11 @@ public final class Unit<Q> {
     public static long shareToLong(long part, long whole) {
         long parts = Math.multiplyExact(part, Share.finest());
         return 2 * (parts / whole) + (parts % whole == 0 ? 0 : 1);
+    }
+
+    /** Set up when a time is first written: the formatters of the JDK take a while. */
+    private static final class Clock {
+        static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     }
 
     private static String duration(Duration v, Locale locale) {

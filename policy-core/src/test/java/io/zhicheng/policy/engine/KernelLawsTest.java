@@ -44,7 +44,7 @@ class KernelLawsTest {
         }
 
         Decision decide(Case subject) {
-            return new StandingDecision(linked, new Told(linked.columns(), subject), VERSION);
+            return new StandingDecision(linked, new Told(linked.columns(), subject), () -> VERSION);
         }
 
         Decision decide(RandomCase subject) {
