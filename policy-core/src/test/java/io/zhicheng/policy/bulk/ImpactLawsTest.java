@@ -32,17 +32,19 @@ import net.jqwik.api.constraints.Size;
 
 /** What holds of every two policies and every population, however much of it is told. */
 class ImpactLawsTest {
-    private static final List<Flag> FLAGS = List.of(
-            Admissions.BANNED, Admissions.SUSPENDED, Admissions.EDITOR, Admissions.FIELD, Admissions.PRIZE);
+    private static final List<Flag> FLAGS =
+            List.of(Admissions.BANNED, Admissions.SUSPENDED, Admissions.EDITOR, Admissions.FIELD, Admissions.PRIZE);
 
     private static final Policy[][] POLICIES = IntStream.range(0, 4)
-            .mapToObj(papers ->
-                    IntStream.range(0, 4).mapToObj(years -> policy(papers, years)).toArray(Policy[]::new))
+            .mapToObj(papers -> IntStream.range(0, 4)
+                    .mapToObj(years -> policy(papers, years))
+                    .toArray(Policy[]::new))
             .toArray(Policy[][]::new);
 
     private static Policy policy(int papers, int years) {
         return Admissions.with(
-                set(Admissions.NEEDED.by("V/1").is(papers)), set(Admissions.TENURE.by("V/2").is(years)));
+                set(Admissions.NEEDED.by("V/1").is(papers)),
+                set(Admissions.TENURE.by("V/2").is(years)));
     }
 
     @Provide
@@ -68,7 +70,9 @@ class ImpactLawsTest {
 
     @Property
     void a_policy_does_nothing_to_its_own_population(
-            @ForAll("people") Case person, @ForAll @IntRange(max = 3) int papers, @ForAll @IntRange(max = 3) int years) {
+            @ForAll("people") Case person,
+            @ForAll @IntRange(max = 3) int papers,
+            @ForAll @IntRange(max = 3) int years) {
         List<Shift<Case>> shifts = new ArrayList<>();
         ImpactSummary summary = between(POLICIES[papers][years], policy(papers, years), List.of(person), shifts);
         assertThat(shifts).isEmpty();
@@ -96,10 +100,18 @@ class ImpactLawsTest {
         assertThat(to.count(Effect.LOSES)).isEqualTo(from.count(Effect.GAINS));
         assertThat(to.count(Effect.BECOMES_CLEAR)).isEqualTo(from.count(Effect.BECOMES_OPEN));
         assertThat(sorted(to.changes()))
-                .isEqualTo(sorted(from.changes().stream().map(ImpactLawsTest::mirrored).toList()));
-        assertThat(there).extracting(Shift::index).isEqualTo(back.stream().map(Shift::index).toList());
-        assertThat(there).extracting(shift -> shift.causes().stream().map(Cause::obstacle).toList())
-                .isEqualTo(back.stream().map(shift -> shift.causes().stream().map(Cause::obstacle).toList()).toList());
+                .isEqualTo(sorted(
+                        from.changes().stream().map(ImpactLawsTest::mirrored).toList()));
+        assertThat(there)
+                .extracting(Shift::index)
+                .isEqualTo(back.stream().map(Shift::index).toList());
+        assertThat(there)
+                .extracting(
+                        shift -> shift.causes().stream().map(Cause::obstacle).toList())
+                .isEqualTo(back.stream()
+                        .map(shift ->
+                                shift.causes().stream().map(Cause::obstacle).toList())
+                        .toList());
     }
 
     private static OfChange mirrored(OfChange of) {
@@ -125,16 +137,16 @@ class ImpactLawsTest {
             @ForAll @IntRange(max = 2) int papers,
             @ForAll @IntRange(max = 3) int years) {
         List<Shift<Case>> shifts = new ArrayList<>();
-        ImpactSummary summary =
-                between(POLICIES[papers][years], POLICIES[papers + 1][years], people, shifts);
+        ImpactSummary summary = between(POLICIES[papers][years], POLICIES[papers + 1][years], people, shifts);
         assertThat(summary.count(Effect.GAINS)).isZero();
         assertThat(summary.count(Verdict.INELIGIBLE, Verdict.INELIGIBLE))
                 .isEqualTo(people.size()
                         - summary.count(Verdict.ELIGIBLE, Verdict.ELIGIBLE)
                         - summary.count(Verdict.UNDETERMINED, Verdict.UNDETERMINED)
                         - shifts.size());
-        assertThat(shifts).allMatch(shift -> shift.before().verdict() == Verdict.ELIGIBLE
-                || shift.after().verdict() == Verdict.INELIGIBLE);
+        assertThat(shifts)
+                .allMatch(shift -> shift.before().verdict() == Verdict.ELIGIBLE
+                        || shift.after().verdict() == Verdict.INELIGIBLE);
         // one change is all there is, so it did each loss alone
         assertThat(summary.changes())
                 .allMatch(of -> of.id().equals("needed")

@@ -74,7 +74,12 @@ class ImpactTest {
     @Test
     void a_number_does_it_by_the_clause_that_sets_it() {
         ImpactSummary summary = between(
-                POLICY, Admissions.with(ONE_MORE), person(5, 2), person(5, 3), person(4, 2), person(5, 0).with(EDITOR, true));
+                POLICY,
+                Admissions.with(ONE_MORE),
+                person(5, 2),
+                person(5, 3),
+                person(4, 2),
+                person(5, 0).with(EDITOR, true));
         assertThat(only().index()).isZero();
         assertThat(only().effect()).isEqualTo(Effect.LOSES);
         assertThat(only().causes()).singleElement().satisfies(cause -> {
@@ -123,7 +128,9 @@ class ImpactTest {
     void two_ways_that_close_each_by_one_change_are_closed_by_either_alone() {
         Change noPrize = repeal(BY_PRIZE, "V/3");
         ImpactSummary summary = between(
-                POLICY, Admissions.with(A_YEAR_MORE, noPrize), person(5, 2).with(FIELD, true).with(PRIZE, true));
+                POLICY,
+                Admissions.with(A_YEAR_MORE, noPrize),
+                person(5, 2).with(FIELD, true).with(PRIZE, true));
         assertThat(only().causes())
                 .extracting(cause -> cause.kind())
                 .containsExactly(Cause.Kind.CLOSED, Cause.Kind.GONE);
@@ -134,8 +141,8 @@ class ImpactTest {
 
     @Test
     void a_relaxation_that_is_repealed_does_it_by_the_clause_that_repeals_it() {
-        ImpactSummary summary =
-                between(POLICY, Admissions.with(repeal(EDITORS, "V/3")), person(5, 0).with(EDITOR, true), person(5, 2));
+        ImpactSummary summary = between(
+                POLICY, Admissions.with(repeal(EDITORS, "V/3")), person(5, 0).with(EDITOR, true), person(5, 2));
         assertThat(only().effect()).isEqualTo(Effect.LOSES);
         assertThat(summary.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo("relaxation");
@@ -209,8 +216,7 @@ class ImpactTest {
 
     @Test
     void what_only_restates_did_nothing() {
-        ImpactSummary summary =
-                between(POLICY, Admissions.with(restate(ENOUGH_PAPERS, "V/3"), ONE_MORE), person(5, 2));
+        ImpactSummary summary = between(POLICY, Admissions.with(restate(ENOUGH_PAPERS, "V/3"), ONE_MORE), person(5, 2));
         assertThat(summary.changes()).extracting(of -> of.id()).containsExactly("needed");
     }
 
@@ -226,7 +232,9 @@ class ImpactTest {
                         .progress(200, progress::add)
                         .run(Admissions.many(500), shift -> indexes.add(shift.index()), fault -> {}))
                 .isEqualTo(alone);
-        assertThat(indexes).isEqualTo(shifts.stream().map(Shift::index).toList()).isNotEmpty();
+        assertThat(indexes)
+                .isEqualTo(shifts.stream().map(Shift::index).toList())
+                .isNotEmpty();
         assertThat(progress).containsExactly(new Progress(200, 0), new Progress(400, 0));
         assertThat(impact.threads(threads).inAnyOrder().run(Admissions.many(500), shift -> {}, fault -> {}))
                 .isEqualTo(alone);

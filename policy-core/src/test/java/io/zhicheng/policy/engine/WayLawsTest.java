@@ -51,8 +51,7 @@ class WayLawsTest {
             long other = told(decision, Outcome.NOT_APPLICABLE) + applying(decision, Outcome.NOT_APPLICABLE);
             assertThat(decision.ways()).singleElement().satisfies(way -> {
                 assertThat(way.route()).isEmpty();
-                assertThat(way.obstacles())
-                        .hasSizeBetween((int) certain, (int) (certain + other));
+                assertThat(way.obstacles()).hasSizeBetween((int) certain, (int) (certain + other));
             });
             return;
         }
