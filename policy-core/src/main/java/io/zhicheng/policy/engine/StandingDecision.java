@@ -18,6 +18,7 @@ import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.Prevailing;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
+import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
@@ -139,6 +140,19 @@ final class StandingDecision implements Decision {
     @Override
     public List<Finding> conditions() {
         return told(frame -> Findings.explain(linked.requirements(), frame));
+    }
+
+    @Override
+    public List<Way> ways() {
+        Frame frame = linked.frame(told);
+        ImmutableList.Builder<Way> ways = ImmutableList.builder();
+        for (LinkedWay linkedWay : linked.ways()) {
+            @Nullable Way way = linkedWay.standing(frame);
+            if (way != null) {
+                ways.add(way);
+            }
+        }
+        return ways.build();
     }
 
     @Override
