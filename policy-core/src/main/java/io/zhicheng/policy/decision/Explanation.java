@@ -142,8 +142,7 @@ public final class Explanation {
             return "";
         }
         return said(
-                "missing.routes",
-                listed(fact.routes().stream().map(routes::get).toList()));
+                "missing.routes", listed(fact.routes().stream().map(routes::get).toList()));
     }
 
     private void judgements(List<MissingFact> judgements) {

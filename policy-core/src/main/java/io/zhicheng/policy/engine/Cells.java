@@ -19,6 +19,7 @@ final class Cells {
     private final Told told;
     /** Turned so that the zeros of a new array are {@link #UNREAD}. */
     private final long[] cells;
+
     private final @Nullable RowCells[] lists;
     /** Made when there is a text. */
     private @Nullable Map<String, Long> numbers;

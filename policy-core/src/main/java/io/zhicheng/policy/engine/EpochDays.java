@@ -44,7 +44,7 @@ final class EpochDays {
 
     /** Months differ from one another by so little that a straight line misses by one at most. */
     private static int inTable(long day, long into) {
-        int month = (int) (into * MONTHS_IN_A_DAY >>> Integer.SIZE);
+        int month = (int) ((into * MONTHS_IN_A_DAY) >>> Integer.SIZE);
         if (FIRST_DAYS[month] > day) {
             return month - 1;
         }

@@ -200,13 +200,7 @@ final class Linker {
             node = relaxed(node, relaxation, route);
         }
         int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : sharedTests++;
-        return new RuleNode(
-                Form.RULE,
-                requirement.label(),
-                norms.clauses(norm),
-                origin(requirement),
-                node,
-                place);
+        return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), origin(requirement), node, place);
     }
 
     private TestNode relaxed(TestNode base, Norm relaxation, @Nullable Route route) {

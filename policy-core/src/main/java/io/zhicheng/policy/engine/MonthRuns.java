@@ -26,7 +26,9 @@ final class MonthRuns {
         if (size == runs.length) {
             runs = Arrays.copyOf(runs, 2 * size);
         }
-        runs[size] = near(EpochDays.month(firstDay)) << Integer.SIZE | near(EpochDays.month(lastDay)) & 0xFFFF_FFFFL;
+        long first = near(EpochDays.month(firstDay));
+        long last = near(EpochDays.month(lastDay));
+        runs[size] = (first << Integer.SIZE) | (last & 0xFFFF_FFFFL);
         size++;
     }
 

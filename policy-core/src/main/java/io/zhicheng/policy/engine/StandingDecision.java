@@ -88,9 +88,8 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
-        return told(frame -> linked.routes().stream()
-                .map(route -> standing(route, frame))
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame ->
+                linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList()));
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {

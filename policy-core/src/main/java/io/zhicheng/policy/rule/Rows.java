@@ -42,6 +42,11 @@ public final class Rows<R> {
         return label;
     }
 
+    /** The model type of a row. */
+    public Class<R> type() {
+        return type;
+    }
+
     /** Reads the list from a subject. */
     public Listing<R> read(Object subject) {
         return reader.apply(subject);

@@ -27,7 +27,8 @@ class PhraseTest {
     @ParameterizedTest
     @MethodSource("patterns")
     void a_phrase_is_written_as_a_message_is_formatted(String pattern) {
-        assertThat(written(pattern, PIECES)).isEqualTo(new MessageFormat(pattern, Locale.ROOT).format(PIECES));
+        assertThat(written(pattern, (Object[]) PIECES))
+                .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format((Object[]) PIECES));
     }
 
     @Test
