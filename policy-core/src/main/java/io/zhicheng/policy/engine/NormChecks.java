@@ -210,7 +210,7 @@ final class NormChecks {
 
     /** A norm reads facts of the subject of its question only. */
     private void subject(Norm norm) {
-        Slots.question(norm.slot()).ifPresent(question -> {
+        norm.slot().ofQuestion().ifPresent(question -> {
             for (Subject<?> other : subjects(norm.slot())) {
                 if (!other.equals(question.subject())) {
                     faults.add("The " + name(norm) + " answers a question about a " + question.subject()
@@ -260,7 +260,7 @@ final class NormChecks {
         if (offered.contains(slot)) {
             return true;
         }
-        return Slots.question(slot).isPresent()
+        return slot.ofQuestion().isPresent()
                 && !(slot instanceof Relaxation)
                 && !(slot instanceof Requirement requirement && !requirement.imposed());
     }

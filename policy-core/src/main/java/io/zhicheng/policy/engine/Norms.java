@@ -84,7 +84,7 @@ final class Norms {
     ImmutableList<Norm> answering(Question<?> question) {
         ImmutableList.Builder<Norm> answering = ImmutableList.builder();
         for (Norm norm : all()) {
-            Slots.question(norm.slot()).filter(question::equals).ifPresent(of -> answering.add(norm));
+            norm.slot().ofQuestion().filter(question::equals).ifPresent(of -> answering.add(norm));
         }
         return answering.build();
     }

@@ -158,7 +158,7 @@ public final class Overlay {
         private void namesakes(Map<Slot, List<Entry>> entries) {
             Map<List<Object>, Slot> names = new HashMap<>();
             for (Slot slot : entries.keySet()) {
-                @Nullable Slot other = names.putIfAbsent(List.of(slot.kind(), slot.id(), Slots.question(slot)), slot);
+                @Nullable Slot other = names.putIfAbsent(List.of(slot.kind(), slot.id(), slot.ofQuestion()), slot);
                 if (other != null) {
                     faults.add("There are two slots by the name of " + slot.kind() + " " + slot.id() + ": one that "
                             + deed(entries, other) + ", another that " + deed(entries, slot)

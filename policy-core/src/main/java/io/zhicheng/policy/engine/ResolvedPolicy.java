@@ -46,7 +46,7 @@ public final class ResolvedPolicy {
         this.version = Suppliers.memoize(() -> new PolicyVersion(layers, inForceOn, fingerprint(norms)));
         Map<Question<?>, Supplier<LinkedQuestion>> linked = new LinkedHashMap<>();
         for (Norm norm : norms.all()) {
-            Slots.question(norm.slot()).ifPresent(question -> linked.computeIfAbsent(question, q -> linking(q, norms)));
+            norm.slot().ofQuestion().ifPresent(question -> linked.computeIfAbsent(question, q -> linking(q, norms)));
         }
         this.questions = ImmutableMap.copyOf(linked);
     }

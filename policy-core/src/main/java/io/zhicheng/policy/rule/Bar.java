@@ -2,6 +2,7 @@ package io.zhicheng.policy.rule;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slot of a bar (不得申报): where it applies, it closes every route that it does not spare.
@@ -39,5 +40,10 @@ public record Bar(Question<?> question, String id, Label label) implements Slot 
         public Norm appliesWhen(Criterion criterion, Route... spared) {
             return Norm.of(slot, citations, new Content.Exclusion(criterion, ImmutableSet.copyOf(spared)));
         }
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

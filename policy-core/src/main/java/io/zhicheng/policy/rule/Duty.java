@@ -1,6 +1,7 @@
 package io.zhicheng.policy.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slot of a duty that nobody can compute; it is told as a checklist item with who is responsible.
@@ -27,5 +28,10 @@ public record Duty(Question<?> question, String id, Party responsible, Label lab
     @Override
     public String toString() {
         return id;
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

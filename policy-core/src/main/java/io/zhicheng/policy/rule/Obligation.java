@@ -2,6 +2,7 @@ package io.zhicheng.policy.rule;
 
 import io.zhicheng.policy.model.Labelled;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slot of an obligation: what comes along with a decision where its condition holds. It never changes a verdict.
@@ -79,5 +80,10 @@ public record Obligation(Question<?> question, String id, Nature nature, Party r
         public Norm comesAlways() {
             return comesWhen(Criteria.ALWAYS);
         }
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,5 +53,10 @@ public record Relaxation(Question<?> question, String id, Label label, Set<Route
         public Norm waives(Requirement target, Criterion when) {
             return Norm.of(slot, citations, new Content.Waiver(target, when));
         }
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

@@ -3,6 +3,7 @@ package io.zhicheng.policy.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slot of a requirement (条件). It stands in criteria by its name: which norm fills it, and how it is relaxed, is
@@ -62,5 +63,10 @@ public record Requirement(Question<?> question, String id, Label label, boolean 
                             criterion,
                             ImmutableSet.<Route>builder().add(route).add(others).build()));
         }
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slot of a route: one of the ways to a favourable answer.
@@ -38,5 +39,10 @@ public record Route(Question<?> question, String id, Label label) implements Slo
         public Norm opensTo(Criterion criterion) {
             return Norm.of(slot, citations, new Content.Opening(criterion));
         }
+    }
+
+    @Override
+    public Optional<Question<?>> ofQuestion() {
+        return Optional.of(question);
     }
 }

@@ -1,5 +1,7 @@
 package io.zhicheng.policy.rule;
 
+import java.util.Optional;
+
 /**
  * The stable name of what is regulated, a constant in code. A {@link Norm} fills it. Overrides, relaxations and
  * comparisons hang on the slot; the citation belongs to the norm and changes with it. Two slots of different kinds may
@@ -12,6 +14,11 @@ public sealed interface Slot permits Bar, Requirement, Route, Relaxation, Obliga
 
     /** What people call it. */
     Label label();
+
+    /** The question to which this belongs; empty for a value, which serves all questions. */
+    default Optional<Question<?>> ofQuestion() {
+        return Optional.empty();
+    }
 
     /** The kind of slot in one lower-case word, for messages and listings. */
     default String kind() {

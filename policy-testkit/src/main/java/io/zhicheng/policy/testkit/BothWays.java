@@ -33,7 +33,7 @@ final class BothWays {
             Set<Slot> slots = filled.computeIfAbsent(line.policy(), BothWays::filled);
             List.copyOf(seen.keySet()).stream()
                     .filter(slots::contains)
-                    .filter(slot -> Wordings.question(slot)
+                    .filter(slot -> slot.ofQuestion()
                             .filter(of -> of.subject().type().isInstance(line.subject()))
                             .isPresent())
                     .forEach(slot -> see(slot, line));

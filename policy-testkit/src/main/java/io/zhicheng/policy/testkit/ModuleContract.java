@@ -312,7 +312,7 @@ public abstract class ModuleContract {
                 .map(Norm::slot)
                 .filter(own::contains)
                 .filter(slot -> slot instanceof Requirement || slot instanceof Bar || slot instanceof Obligation)
-                .forEach(slot -> Wordings.question(slot)
+                .forEach(slot -> slot.ofQuestion()
                         .ifPresent(question -> rules.computeIfAbsent(question, any -> new LinkedHashSet<>())
                                 .add(slot)));
         Map<String, String> oneWay = new TreeMap<>();

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.testkit;
 
-import io.zhicheng.policy.rule.Bar;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Duty;
 import io.zhicheng.policy.rule.Fact;
@@ -8,17 +7,12 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Obligation;
-import io.zhicheng.policy.rule.Question;
-import io.zhicheng.policy.rule.Relaxation;
-import io.zhicheng.policy.rule.Requirement;
-import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Rows;
 import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Unit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** All that people read of some norms: the names of slots, questions, facts, lists, parties and codes. */
 final class Wordings {
@@ -27,7 +21,7 @@ final class Wordings {
     /** Adds what people read of a slot. */
     void add(Slot slot) {
         labels.put(slot.kind() + " " + slot.id(), slot.label());
-        question(slot).ifPresent(question -> {
+        slot.ofQuestion().ifPresent(question -> {
             labels.put("question " + question.id(), question.label());
             labels.put("yes of " + question.id(), question.yes());
             labels.put("no of " + question.id(), question.no());
@@ -81,25 +75,5 @@ final class Wordings {
     /** What was added, by what it is the name of. */
     Map<String, Label> labels() {
         return labels;
-    }
-
-    /** The question to which a slot belongs; empty for a value. */
-    static Optional<Question<?>> question(Slot slot) {
-        if (slot instanceof Requirement requirement) {
-            return Optional.of(requirement.question());
-        }
-        if (slot instanceof Bar bar) {
-            return Optional.of(bar.question());
-        }
-        if (slot instanceof Obligation obligation) {
-            return Optional.of(obligation.question());
-        }
-        if (slot instanceof Route route) {
-            return Optional.of(route.question());
-        }
-        if (slot instanceof Relaxation relaxation) {
-            return Optional.of(relaxation.question());
-        }
-        return slot instanceof Duty duty ? Optional.of(duty.question()) : Optional.empty();
     }
 }

@@ -3,17 +3,14 @@ package io.zhicheng.policy.adapter.rest;
 import io.zhicheng.policy.model.clause.ClauseKind;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.rule.Bar;
-import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Duty;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Obligation;
 import io.zhicheng.policy.rule.Parameter;
-import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
-import java.util.Optional;
 
 /** What people call the kinds of things that only have a code in the library. */
 final class Names {
@@ -42,26 +39,6 @@ final class Names {
         } else {
             return new Label("推算值", "derived value");
         }
-    }
-
-    /** The question that a slot belongs to; empty for values, which serve all questions. */
-    static Optional<Question<?>> question(Slot slot) {
-        if (slot instanceof Bar bar) {
-            return Optional.of(bar.question());
-        } else if (slot instanceof Requirement requirement) {
-            return Optional.of(requirement.question());
-        } else if (slot instanceof Route route) {
-            return Optional.of(route.question());
-        } else if (slot instanceof Relaxation relaxation) {
-            return Optional.of(relaxation.question());
-        } else if (slot instanceof Obligation obligation) {
-            return Optional.of(obligation.question());
-        } else if (slot instanceof Duty duty) {
-            return Optional.of(duty.question());
-        } else if (slot instanceof Parameter<?> || slot instanceof Derived<?>) {
-            return Optional.empty();
-        }
-        throw new IllegalStateException("No such slot: " + slot.kind());
     }
 
     static Label kind(ClauseKind kind) {

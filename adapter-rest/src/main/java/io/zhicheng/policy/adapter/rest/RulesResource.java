@@ -103,7 +103,7 @@ final class RulesResource {
     }
 
     private static void standing(Slot slot, Optional<Norm> norm, Policy policy, Out out) {
-        Names.question(slot)
+        slot.ofQuestion()
                 .ifPresent(question -> out.member("question", () -> out.named(question.id(), question.label())));
         out.flag("inForce", norm.isPresent());
         out.text("said", norm.map(of -> NormWording.of(of).text(out.locale())));

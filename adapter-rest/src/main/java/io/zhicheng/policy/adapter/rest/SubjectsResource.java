@@ -32,7 +32,8 @@ final class SubjectsResource {
         for (PolicyModule module : library.policies().modules()) {
             List<DivisionCode> places = module.base().isPresent() ? List.of(module.jurisdiction()) : library.places();
             for (Change change : module.changes()) {
-                Names.question(change.slot())
+                change.slot()
+                        .ofQuestion()
                         .ifPresent(question -> asked.computeIfAbsent(
                                         field(question.subject()), subject -> new LinkedHashMap<>())
                                 .computeIfAbsent(

@@ -60,9 +60,8 @@ record Holding(Label region, LocalDate on, Policy policy, Optional<Decision> dec
 
     /** A requirement or a bar of an application. */
     private static boolean isAsked(Slot slot) {
-        return (slot instanceof Requirement requirement
-                        && requirement.question().equals(Applications.ELIGIBILITY))
-                || (slot instanceof Bar bar && bar.question().equals(Applications.ELIGIBILITY));
+        return (slot instanceof Requirement || slot instanceof Bar)
+                && slot.ofQuestion().filter(Applications.ELIGIBILITY::equals).isPresent();
     }
 
     private static Label name(Policies policies, Policy policy) {
