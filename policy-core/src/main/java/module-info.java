@@ -10,6 +10,7 @@ module io.zhicheng.policy {
     exports io.zhicheng.policy.port.in;
     exports io.zhicheng.policy.port.out;
     exports io.zhicheng.policy.decision;
+    exports io.zhicheng.policy.bulk;
     // the nouns
     exports io.zhicheng.policy.model;
     exports io.zhicheng.policy.model.achievement;

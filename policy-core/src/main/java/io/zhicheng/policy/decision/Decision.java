@@ -35,6 +35,13 @@ public interface Decision {
     /** The route of the given slot name; throws {@link IllegalArgumentException} when the question has none such. */
     RouteStanding route(String id);
 
+    /**
+     * The ways that are there for what is asked, each with the norms that close it; cheap, as no finding is written. In
+     * the order of the rules; a question without routes has one way. The subject is not eligible exactly when all of
+     * them are closed.
+     */
+    List<Way> ways();
+
     /** The bars that apply or may apply. */
     List<BarStanding> bars();
 

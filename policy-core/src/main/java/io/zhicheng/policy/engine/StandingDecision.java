@@ -17,6 +17,7 @@ import io.zhicheng.policy.decision.ObligationStanding;
 import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
+import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.rule.Outcome;
@@ -120,6 +121,19 @@ final class StandingDecision implements Decision {
     @Override
     public List<Finding> conditions() {
         return Findings.explain(linked.requirements(), linked.frame(told));
+    }
+
+    @Override
+    public List<Way> ways() {
+        Frame frame = linked.frame(told);
+        ImmutableList.Builder<Way> ways = ImmutableList.builder();
+        for (LinkedWay linkedWay : linked.ways()) {
+            @Nullable Way way = linkedWay.standing(frame);
+            if (way != null) {
+                ways.add(way);
+            }
+        }
+        return ways.build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.zhicheng.policy.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param zh the Chinese term, as the documents write it
  * @param en the English name, lower case, as it stands inside a sentence
  */
-public record Label(String zh, String en) {
+public record Label(String zh, String en) implements Serializable {
 
     /** A label in both languages; neither may be blank. */
     public Label {

@@ -4,6 +4,7 @@ import io.zhicheng.policy.Policies;
 import io.zhicheng.policy.Policy;
 import io.zhicheng.policy.benchmarks.hand.FortyRules;
 import io.zhicheng.policy.benchmarks.workload.Applicant;
+import io.zhicheng.policy.bulk.Bulk;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.module.PolicyModule;
@@ -40,6 +41,11 @@ public final class Ours {
     /** The decision about an applicant. */
     public Decision decide(Applicant a) {
         return policy.answer(Facts.MAY_APPLY, a);
+    }
+
+    /** Deciding many of them. */
+    public Bulk<Applicant> bulk() {
+        return Bulk.of(policy, Facts.MAY_APPLY);
     }
 
     /** A bit for each rule that is met, of the first sixty-four, from the findings of the decision. */

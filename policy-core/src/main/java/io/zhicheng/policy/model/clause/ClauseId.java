@@ -1,6 +1,7 @@
 package io.zhicheng.policy.model.clause;
 
 import com.google.common.base.CharMatcher;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param document the code of the document (文件代码), such as {@code GS28}
  * @param path the numbering inside the document (条款号), such as {@code 5.2.4-b}
  */
-public record ClauseId(String document, String path) implements Comparable<ClauseId> {
+public record ClauseId(String document, String path) implements Comparable<ClauseId>, Serializable {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]*");
     private static final Pattern PATH = Pattern.compile("[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+|\\([0-9A-Za-z]+\\))*");
