@@ -2,8 +2,9 @@ package io.zhicheng.policy.examples.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -91,7 +92,7 @@ final class OutputFiles {
 
     /** A small document, there as a whole or not at all. */
     void write(Path path, byte[] document) throws IOException {
-        Path aside = new Path(attempts(), path.getName() + "." + java.util.UUID.randomUUID());
+        Path aside = new Path(attempts(), path.getName() + "." + UUID.randomUUID());
         try (FSDataOutputStream out = create(aside)) {
             out.write(document);
             out.hsync();
@@ -108,9 +109,7 @@ final class OutputFiles {
     /** The files of a directory, which need not be there. */
     List<FileStatus> list(Path directory) throws IOException {
         try {
-            List<FileStatus> found = new ArrayList<>();
-            files.listStatusIterator(directory).forEachRemaining(found::add);
-            return found;
+            return Arrays.asList(files.listStatus(directory));
         } catch (FileNotFoundException e) {
             return List.of();
         }

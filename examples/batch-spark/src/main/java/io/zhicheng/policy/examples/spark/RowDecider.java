@@ -21,12 +21,12 @@ final class RowDecider {
 
     RowDecider(Policy policy, int threads) {
         this.bulk = Bulk.applications(policy)
-                .reading(RowDecider::read)
+                .reading(RowDecider::application)
                 .threads(threads)
                 .withStatistics();
     }
 
-    private static Application read(RawRow row) {
+    private static Application application(RawRow row) {
         return PolicyJson.applications().read(row.toString(), new ByteArrayInputStream(row.json()));
     }
 

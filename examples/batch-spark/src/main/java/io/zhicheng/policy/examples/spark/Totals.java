@@ -68,7 +68,7 @@ record Totals(
 
     private static void clause(JsonLines out, Policy policy, OfClause of) {
         out.text("clause", of.clause().toString());
-        out.text("text", policy.catalogue().clause(of.clause()).zh());
+        out.text("text", policy.catalogue().get(of.clause()).zh());
         out.number("inTheWay", of.inTheWay());
         out.number("alone", of.alone());
     }
