@@ -1,5 +1,7 @@
 package io.zhicheng.policy.bulk;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.decision.Way;
@@ -57,9 +59,24 @@ public final class Bulk<T> {
         this.statistics = statistics;
     }
 
-    /** Asks a question of each item, on one thread and in order. */
+    /**
+     * Asks a question of each item, on one thread and in order.
+     *
+     * @throws IllegalArgumentException when the policy does not answer it
+     */
     public static <S> Bulk<S> of(AnswerQuestions policy, Question<S> question) {
+        checkAnswers(policy, question);
         return new Bulk<>(subject -> policy.answer(question, subject), Settings.PLAIN, false);
+    }
+
+    /** Told at once, where else every single item would be a fault. */
+    static void checkAnswers(AnswerQuestions policy, Question<?> question) {
+        checkArgument(
+                policy.questions().contains(question),
+                "%s does not answer the question %s (questions: %s)",
+                policy,
+                question,
+                policy.questions());
     }
 
     /** Assesses applications, on one thread and in order. */
