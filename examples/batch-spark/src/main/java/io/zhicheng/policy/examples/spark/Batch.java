@@ -24,9 +24,9 @@ record Batch(BatchRequest request, PrintStream progress) {
                 spark.broadcast(new SerializableConfiguration(configuration));
         Policy policy = PoliciesHere.get(request.choice());
         OutputFiles files = new OutputFiles(configuration, new Path(request.output()));
-        try (OnlyRun run = OnlyRun.of(files)) {
+        try (OnlyRun held = OnlyRun.of(files)) {
             Plan plan = plan(spark, hadoop, policy);
-            Ledger ledger = Ledger.open(files, plan);
+            Ledger ledger = Ledger.open(files, plan, held);
             decide(spark, hadoop, plan, ledger.pending(), files);
             Totals totals = Totals.of(ledger.receipts().values());
             files.write(files.summary(), totals.toJson(policy));

@@ -22,9 +22,12 @@ final class Ledger {
     /**
      * Opens the ledger of a batch, or begins it, and takes away what uncommitted attempts have left.
      *
+     * @param files the directory
+     * @param plan the batch
+     * @param held that nobody else writes there: what belongs to no receipt could be another's at work
      * @throws BatchException when the directory is somebody else's, or of another batch
      */
-    static Ledger open(OutputFiles files, Plan plan) throws IOException {
+    static Ledger open(OutputFiles files, Plan plan, OnlyRun held) throws IOException {
         if (files.files().exists(files.plan())) {
             check(files, plan);
         } else {

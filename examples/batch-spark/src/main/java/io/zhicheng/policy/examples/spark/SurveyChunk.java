@@ -2,6 +2,7 @@ package io.zhicheng.policy.examples.spark;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.CRC32C;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -32,7 +33,7 @@ final class SurveyChunk implements Function<Chunk, SurveyedChunk> {
         }
     }
 
-    private static SurveyedChunk survey(Chunk chunk, FSDataInputStream in, boolean toTheEnd) throws IOException {
+    static SurveyedChunk survey(Chunk chunk, InputStream in, boolean toTheEnd) throws IOException {
         byte[] buffer = new byte[BUFFER];
         CRC32C sum = new CRC32C();
         long lines = chunk.start() == 0 ? 1 : 0;
