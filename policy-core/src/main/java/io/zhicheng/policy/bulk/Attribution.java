@@ -52,8 +52,8 @@ final class Attribution {
             return fills(slot)
                     ? NormName.ids(clauses(slot))
                     : policy.history(slot).stream()
-                            .filter(trace -> trace.kind() == Trace.Kind.REPEALED
-                                    && trace.standing() == Trace.Standing.HOLDS)
+                            .filter(trace ->
+                                    trace.kind() == Trace.Kind.REPEALED && trace.standing() == Trace.Standing.HOLDS)
                             .flatMap(trace -> trace.clauses().stream().map(Clause::id))
                             .collect(ImmutableList.toImmutableList());
         }

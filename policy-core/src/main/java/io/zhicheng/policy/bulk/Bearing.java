@@ -83,7 +83,9 @@ final class Bearing {
                 if (other.slot() instanceof Relaxation relaxation
                         && target(other.content()).filter(place.slot()::equals).isPresent()
                         && (relaxation.routes().isEmpty()
-                                || place.route().filter(relaxation.routes()::contains).isPresent())) {
+                                || place.route()
+                                        .filter(relaxation.routes()::contains)
+                                        .isPresent())) {
                     visit(new Place(relaxation, place.route()));
                 }
             }

@@ -103,7 +103,8 @@ final class ClauseCounter {
                 known.clear();
             }
             counts = new Counts(
-                    count(norms, NormName.of(obstacle)), count(clauses, obstacle.clause().id()));
+                    count(norms, NormName.of(obstacle)),
+                    count(clauses, obstacle.clause().id()));
             known.put(obstacle, counts);
         }
         return counts;

@@ -34,8 +34,7 @@ import java.util.stream.Collector;
  * @param norms each norm that is in somebody's way, first those that keep out the most alone
  * @param clauses the same by clause
  */
-public record ClauseStatistics(
-        long subjects, long keptOut, long withoutWay, List<OfNorm> norms, List<OfClause> clauses)
+public record ClauseStatistics(long subjects, long keptOut, long withoutWay, List<OfNorm> norms, List<OfClause> clauses)
         implements Serializable {
 
     /** Of nobody. */
@@ -79,8 +78,7 @@ public record ClauseStatistics(
 
     /** Counts decisions. */
     public static Collector<Decision, ?, ClauseStatistics> collector() {
-        return Collector.of(
-                ClauseCounter::new, ClauseCounter::add, ClauseCounter::with, ClauseCounter::toStatistics);
+        return Collector.of(ClauseCounter::new, ClauseCounter::add, ClauseCounter::with, ClauseCounter::toStatistics);
     }
 
     /** Those of both, as if all had been counted together; nobody may be in both. */

@@ -55,21 +55,15 @@ public final class Impact<T> {
             P before, P after, Question<S> question) {
         Bulk.checkAnswers(before, question);
         Bulk.checkAnswers(after, question);
-        return of(
-                before,
-                after,
-                (Function<S, Both>)
-                        subject -> new Both(before.answer(question, subject), after.answer(question, subject)));
+        return of(before, after, (Function<S, Both>)
+                subject -> new Both(before.answer(question, subject), after.answer(question, subject)));
     }
 
     /** Two policies that assess applications, on one thread and in order. */
     public static <P extends AssessApplication & BrowsePolicy & ComparePolicies> Impact<Application> ofApplications(
             P before, P after) {
-        return of(
-                before,
-                after,
-                (Function<Application, Both>)
-                        application -> new Both(before.decide(application), after.decide(application)));
+        return of(before, after, (Function<Application, Both>)
+                application -> new Both(before.decide(application), after.decide(application)));
     }
 
     private static <S, P extends BrowsePolicy & ComparePolicies> Impact<S> of(

@@ -80,18 +80,16 @@ final class ImpactCounter {
                 alone.addAll(way.iterator().next());
             }
         }
-        involved.forEach(
-                slot -> changes.computeIfAbsent(slot, s -> new Count()).add(effect, alone.contains(slot)));
+        involved.forEach(slot -> changes.computeIfAbsent(slot, s -> new Count()).add(effect, alone.contains(slot)));
     }
 
     ImpactSummary toSummary(Conveyor.Ending ending) {
         return new ImpactSummary(
                 ending.progress().done(),
                 ending.progress().faults(),
-                Maps.immutableEnumMap(Maps.toMap(
-                        Arrays.asList(Verdict.values()), verdict -> verdicts[verdict.ordinal()].toMap())),
                 Maps.immutableEnumMap(
-                        Maps.toMap(Arrays.asList(Effect.values()), effect -> effects[effect.ordinal()])),
+                        Maps.toMap(Arrays.asList(Verdict.values()), verdict -> verdicts[verdict.ordinal()].toMap())),
+                Maps.immutableEnumMap(Maps.toMap(Arrays.asList(Effect.values()), effect -> effects[effect.ordinal()])),
                 changes.entrySet().stream()
                         .map(of -> of.getValue().toLine(of.getKey(), attribution))
                         .sorted(OfChange.BY_WEIGHT)

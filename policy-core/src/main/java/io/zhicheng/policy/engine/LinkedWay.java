@@ -38,8 +38,7 @@ final class LinkedWay {
         this.route = route;
         this.pieces = pieces;
         this.opening = opening;
-        this.open = Maps.toMap(
-                Arrays.asList(Outcome.values()), outcome -> new Way(route, outcome, ImmutableList.of()));
+        this.open = Maps.toMap(Arrays.asList(Outcome.values()), outcome -> new Way(route, outcome, ImmutableList.of()));
     }
 
     /** The ways of a question: one for each route, or a single one where there are none. */

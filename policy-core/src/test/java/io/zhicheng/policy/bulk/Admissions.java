@@ -72,8 +72,7 @@ final class Admissions {
 
     /** Nothing against the person, and of years nothing told. */
     static Case person(int papers) {
-        return blank()
-                .with(PAPERS, papers)
+        return blank().with(PAPERS, papers)
                 .with(BANNED, false)
                 .with(SUSPENDED, false)
                 .with(EDITOR, false)

@@ -71,8 +71,8 @@ class BulkTest {
 
     @AfterEach
     void no_thread_is_left_behind() {
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName()
-                .startsWith("policy-bulk-"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("policy-bulk-"));
     }
 
     @ParameterizedTest
@@ -97,14 +97,21 @@ class BulkTest {
     void what_is_handed_over_is_the_item_with_its_decision() {
         List<Integer> wrong = new ArrayList<>();
         List<Case> ten = Admissions.ten();
-        numbers().threads(2).chunksOf(3).run(source(), Sink.of(
-                decided -> {
-                    Verdict verdict = POLICY.answer(QUESTION, ten.get(decided.input() % 10)).verdict();
-                    if (decided.index() != decided.input() || decided.decision().verdict() != verdict) {
-                        wrong.add(decided.input());
-                    }
-                },
-                faults::add));
+        numbers()
+                .threads(2)
+                .chunksOf(3)
+                .run(
+                        source(),
+                        Sink.of(
+                                decided -> {
+                                    Verdict verdict = POLICY.answer(QUESTION, ten.get(decided.input() % 10))
+                                            .verdict();
+                                    if (decided.index() != decided.input()
+                                            || decided.decision().verdict() != verdict) {
+                                        wrong.add(decided.input());
+                                    }
+                                },
+                                faults::add));
         assertThat(wrong).isEmpty();
     }
 
@@ -168,7 +175,8 @@ class BulkTest {
 
     @Test
     void all_may_be_bad() {
-        Summary summary = run(failingAt(IntStream.range(0, ITEMS).toArray()).threads(2).withStatistics());
+        Summary summary =
+                run(failingAt(IntStream.range(0, ITEMS).toArray()).threads(2).withStatistics());
         assertThat(summary.faults()).isEqualTo(ITEMS);
         assertThat(summary.statistics()).contains(ClauseStatistics.NONE);
         assertThat(faults).extracting(Fault::index).isEqualTo(upTo(ITEMS));
@@ -193,18 +201,23 @@ class BulkTest {
     void while_the_sink_is_slow_no_more_is_read_than_is_under_way(int threads, int chunk, boolean ordered) {
         AtomicInteger read = new AtomicInteger();
         AtomicLong most = new AtomicLong();
-        Iterator<Integer> counted =
-                Stream.iterate(0, i -> i + 1).limit(300).peek(i -> read.incrementAndGet()).iterator();
+        Iterator<Integer> counted = Stream.iterate(0, i -> i + 1)
+                .limit(300)
+                .peek(i -> read.incrementAndGet())
+                .iterator();
         AtomicInteger taken = new AtomicInteger();
         Bulk<Integer> bulk = numbers().threads(threads).chunksOf(chunk);
-        (ordered ? bulk.inOrder() : bulk.inAnyOrder()).run(counted, Sink.of(
-                decided -> {
-                    most.accumulateAndGet(read.get() - taken.getAndIncrement(), Math::max);
-                    if (decided.index() % 50 == 0) {
-                        sleep(5);
-                    }
-                },
-                faults::add));
+        (ordered ? bulk.inOrder() : bulk.inAnyOrder())
+                .run(
+                        counted,
+                        Sink.of(
+                                decided -> {
+                                    most.accumulateAndGet(read.get() - taken.getAndIncrement(), Math::max);
+                                    if (decided.index() % 50 == 0) {
+                                        sleep(5);
+                                    }
+                                },
+                                faults::add));
         // the stream itself looks one item ahead
         assertThat(most.get()).isLessThanOrEqualTo(chunk * (threads == 1 ? 1 : 4L * threads) + 1);
     }
@@ -213,8 +226,10 @@ class BulkTest {
     void one_slow_item_does_not_fill_the_memory_in_order() {
         AtomicInteger read = new AtomicInteger();
         AtomicInteger readWhenDone = new AtomicInteger();
-        Iterator<Integer> counted =
-                Stream.iterate(0, i -> i + 1).limit(5000).peek(i -> read.incrementAndGet()).iterator();
+        Iterator<Integer> counted = Stream.iterate(0, i -> i + 1)
+                .limit(5000)
+                .peek(i -> read.incrementAndGet())
+                .iterator();
         numbers()
                 .reading((Integer number) -> {
                     if (number == 0) {
@@ -285,16 +300,22 @@ class BulkTest {
         RuntimeException thrown = new IllegalStateException("disk full");
         BulkException ended = catchThrowableOfType(
                 BulkException.class,
-                () -> numbers().threads(threads).run(source(), Sink.of(
-                        decided -> {
-                            if (decided.index() == at) {
-                                throw thrown;
-                            }
-                            indexes.add(decided.index());
-                        },
-                        faults::add)));
+                () -> numbers()
+                        .threads(threads)
+                        .run(
+                                source(),
+                                Sink.of(
+                                        decided -> {
+                                            if (decided.index() == at) {
+                                                throw thrown;
+                                            }
+                                            indexes.add(decided.index());
+                                        },
+                                        faults::add)));
         assertThat(ended.reason()).isEqualTo(Reason.SINK);
-        assertThat(ended).hasCause(thrown).hasMessage("The run ended after " + at + " items: its sink or its listener threw");
+        assertThat(ended)
+                .hasCause(thrown)
+                .hasMessage("The run ended after " + at + " items: its sink or its listener threw");
         assertThat(ended.progress()).isEqualTo(new Progress(at, 0));
         assertThat(indexes).isEqualTo(upTo(at));
     }
@@ -348,13 +369,18 @@ class BulkTest {
     void an_interrupted_thread_ends_the_run_and_stays_interrupted(int threads) {
         BulkException ended = catchThrowableOfType(
                 BulkException.class,
-                () -> numbers().threads(threads).chunksOf(10).run(source(), Sink.of(
-                        decided -> {
-                            if (decided.index() == 99) {
-                                Thread.currentThread().interrupt();
-                            }
-                        },
-                        faults::add)));
+                () -> numbers()
+                        .threads(threads)
+                        .chunksOf(10)
+                        .run(
+                                source(),
+                                Sink.of(
+                                        decided -> {
+                                            if (decided.index() == 99) {
+                                                Thread.currentThread().interrupt();
+                                            }
+                                        },
+                                        faults::add)));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(ended.reason()).isEqualTo(Reason.INTERRUPTED);
         assertThat(ended.progress().done()).isBetween(100L, (long) ITEMS);
@@ -433,10 +459,12 @@ class BulkTest {
 
     @Test
     void no_text_form_tells_of_an_item() {
-        numbers().reading((String secret) -> Integer.parseInt(secret)).run(
-                Stream.of("3", "secret"),
-                decided -> assertThat(decided).hasToString("Decided(0)"),
-                fault -> assertThat(fault).hasToString("Fault(1, java.lang.NumberFormatException)"));
+        numbers()
+                .reading((String secret) -> Integer.parseInt(secret))
+                .run(
+                        Stream.of("3", "secret"),
+                        decided -> assertThat(decided).hasToString("Decided(0)"),
+                        fault -> assertThat(fault).hasToString("Fault(1, java.lang.NumberFormatException)"));
     }
 
     @Test
@@ -449,8 +477,10 @@ class BulkTest {
 
     @Test
     void settings_that_make_no_sense() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> numbers().threads(0));
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> numbers().chunksOf(0));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> numbers().threads(0));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> numbers().chunksOf(0));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> numbers().progress(0, progress -> {}));
     }

@@ -57,15 +57,14 @@ class ClauseStatisticsTest {
         assertThat(ofTen().clauses())
                 .extracting(of -> of.clause().toString(), of -> of.inTheWay(), of -> of.alone())
                 .containsExactly(
-                        tuple("B/2", 4L, 2L),
-                        tuple("B/4", 4L, 2L),
-                        tuple("B/1", 2L, 2L),
-                        tuple("B/6", 2L, 1L));
+                        tuple("B/2", 4L, 2L), tuple("B/4", 4L, 2L), tuple("B/1", 2L, 2L), tuple("B/6", 2L, 1L));
     }
 
     @Test
     void a_norm_is_named_with_its_clauses() {
-        assertThat(ofTen().norms().get(0).norm().clauses()).extracting(Object::toString).containsExactly("B/2");
+        assertThat(ofTen().norms().get(0).norm().clauses())
+                .extracting(Object::toString)
+                .containsExactly("B/2");
         assertThat(ofTen().norms().get(0).norm().label().en()).isEqualTo("enough papers");
     }
 
