@@ -17,7 +17,7 @@ record BatchRequest(
 
     BatchRequest {
         if (chunkBytes < 1) {
-            throw new BatchException("The option --chunk-bytes is (" + chunkBytes
+            throw new BatchException("The option (--chunk-bytes) is (" + chunkBytes
                     + "), expected a positive number.\nMaybe leave it out: it is " + USUAL_CHUNK + " then.");
         }
     }

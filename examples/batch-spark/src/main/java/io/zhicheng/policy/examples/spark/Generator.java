@@ -28,8 +28,8 @@ record Generator(long rows, int bad, int distinct, long seed) {
     private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("message applications {"
             + " required binary id (STRING); required binary application (STRING); }");
 
-    /** Small row groups, as a row group is a chunk. */
-    private static final long ROW_GROUP = 8L << 20;
+    /** Small row groups, as a row group is a chunk: as many rows as a chunk of lines has. */
+    private static final int ROW_GROUP = 1600;
 
     void write(Path file) throws IOException {
         if (file.getParent() != null) {
@@ -62,7 +62,7 @@ record Generator(long rows, int bad, int distinct, long seed) {
         try (ParquetWriter<Group> out = ExampleParquetWriter.builder(new LocalOutputFile(file))
                 .withConf(new Configuration())
                 .withType(SCHEMA)
-                .withRowGroupSize(ROW_GROUP)
+                .withRowGroupRowCountLimit(ROW_GROUP)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .build()) {
             for (long row = 0; row < rows; row++) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param out where it goes
  */
 record RejectionLine(JsonLines out) {
+    /** What is shorter tells nothing of anybody, and may be part of any word. */
+    private static final int SHORT = 2;
 
     void write(RawRow row, Throwable cause) {
         out.object(() -> {
@@ -33,9 +35,18 @@ record RejectionLine(JsonLines out) {
     private void fault(Fault fault) {
         out.text("pointer", fault.pointer());
         fault.position().ifPresent(position -> out.number("column", position.column()));
-        out.text("problem", fault.problem());
+        out.text("problem", withoutValue(fault, fault.problem()));
         out.text("expected", fault.expected());
-        out.text("maybe", fault.maybe());
+        out.text("maybe", fault.maybe().map(maybe -> withoutValue(fault, maybe)));
+    }
+
+    /**
+     * Values of fields that are not personal are told by the reader, and what stands in such a field by mistake may be
+     * personal all the same.
+     */
+    private static String withoutValue(Fault fault, String text) {
+        String value = fault.value().map(quoted -> quoted.replace("\"", "")).orElse("");
+        return value.length() < SHORT ? text : text.replace(value, "…");
     }
 
     private void failure(Throwable cause) {
