@@ -40,7 +40,7 @@ final class Hexagon {
 
     /** The packages of the kernel's module, the root package beside them. */
     private static final String[] RINGS = {
-        ".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national..", ".engine.."
+        ".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".bulk..", ".national..", ".engine.."
     };
 
     private static final ImmutableSet<String> NOW = ImmutableSet.of(
@@ -76,6 +76,7 @@ final class Hexagon {
                 .put("module sees rule and model", moduleSeesRuleAndModel())
                 .put("ports see no engine", portsSeeNoEngine())
                 .put("outward ports see only model", outwardPortsSeeOnlyModel())
+                .put("bulk sees the inward ports", bulkSeesTheInwardPorts())
                 .put("national sees what a region sees", nationalSeesWhatARegionSees())
                 .put("no ring sees the facade", noRingSeesTheFacade())
                 .put("nobody outside the core sees the engine", nobodyOutsideTheCoreSeesTheEngine())
@@ -134,6 +135,11 @@ final class Hexagon {
                 .because("a host supplies nouns; what rules make of them is not its business");
     }
 
+    ArchRule bulkSeesTheInwardPorts() {
+        return seesOnly(".bulk..", ".port.in..", ".rule..", ".model..", ".decision..")
+                .because("deciding many is asking a port many times: it knows no more of a policy than a host does");
+    }
+
     ArchRule nationalSeesWhatARegionSees() {
         return seesOnly(".national..", ".module..", ".fact..", ".rule..", ".model..", ".port.out..")
                 .because("the national baseline is a layer like any other, and has no privileges");
@@ -165,7 +171,15 @@ final class Hexagon {
         return noClasses()
                 .that()
                 .resideInAnyPackage(
-                        inRoot(".model..", ".rule..", ".fact..", ".decision..", ".module..", ".port..", ".national.."))
+                        inRoot(
+                                ".model..",
+                                ".rule..",
+                                ".fact..",
+                                ".decision..",
+                                ".module..",
+                                ".port..",
+                                ".bulk..",
+                                ".national.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".engine..")

@@ -42,6 +42,7 @@ class HexagonRulesTest {
                 .contains(
                         HOUSE,
                         HOUSE + ".engine",
+                        HOUSE + ".bulk",
                         HOUSE + ".module",
                         HOUSE + ".gansu",
                         HOUSE + ".guangxi",

@@ -145,7 +145,7 @@ public final class Bulk<T> {
      * @throws BulkException when the source, the sink or the listener throws, or the thread is interrupted
      */
     public Summary run(Iterator<? extends T> source, Sink<? super Decided<T>, T> sink) {
-        VerdictCounts verdicts = new VerdictCounts();
+        EnumCounts<Verdict> verdicts = new EnumCounts<>(Verdict.class);
         return statistics ? countingClauses(source, sink, verdicts) : run(source, this::decide, sink, verdicts);
     }
 
@@ -153,7 +153,7 @@ public final class Bulk<T> {
             Iterator<? extends T> source,
             Chunk.Work<T, Decided<T>> work,
             Sink<? super Decided<T>, T> sink,
-            VerdictCounts verdicts) {
+            EnumCounts<Verdict> verdicts) {
         Sink<Decided<T>, T> counting = Passing.on(sink, decided -> {
             sink.take(decided);
             verdicts.add(decided.decision().verdict());
@@ -162,7 +162,7 @@ public final class Bulk<T> {
     }
 
     private Summary countingClauses(
-            Iterator<? extends T> source, Sink<? super Decided<T>, T> sink, VerdictCounts verdicts) {
+            Iterator<? extends T> source, Sink<? super Decided<T>, T> sink, EnumCounts<Verdict> verdicts) {
         ClauseCounter clauses = new ClauseCounter();
         Sink<Counted<T>, T> counting = Passing.on(sink, counted -> {
             Verdict verdict = counted.decided().decision().verdict();
@@ -185,7 +185,7 @@ public final class Bulk<T> {
     }
 
     private static Summary summary(
-            Conveyor.Ending ending, VerdictCounts verdicts, Optional<ClauseStatistics> statistics) {
+            Conveyor.Ending ending, EnumCounts<Verdict> verdicts, Optional<ClauseStatistics> statistics) {
         Progress progress = ending.progress();
         return new Summary(progress.done(), progress.faults(), verdicts.toMap(), ending.exhausted(), statistics);
     }

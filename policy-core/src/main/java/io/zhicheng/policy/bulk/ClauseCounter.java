@@ -22,7 +22,7 @@ final class ClauseCounter {
     private final Map<NormName, Count> norms = new HashMap<>();
     private final Map<ClauseId, Count> clauses = new HashMap<>();
     /** By identity, as comparing what obstacles hold would cost more than the verdict. */
-    private final Map<Obstacle, Counts> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Obstacle, Counts> known = new IdentityHashMap<>();
 
     private long subjects;
     private long keptOut;

@@ -7,11 +7,12 @@ import io.zhicheng.policy.bulk.ImpactSummary.OfChange;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +20,8 @@ import java.util.stream.Collectors;
 /** Counts for {@link ImpactSummary}. Of one thread. */
 final class ImpactCounter {
     private final Attribution attribution;
-    private final VerdictCounts[] verdicts =
-            Arrays.stream(Verdict.values()).map(verdict -> new VerdictCounts()).toArray(VerdictCounts[]::new);
-    private final long[] effects = new long[Effect.values().length];
+    private final Map<Verdict, EnumCounts<Verdict>> verdicts = new EnumMap<>(Verdict.class);
+    private final EnumCounts<Effect> effects = new EnumCounts<>(Effect.class);
     private final Map<Slot, Count> changes = new HashMap<>();
 
     private static final class Count {
@@ -56,11 +56,15 @@ final class ImpactCounter {
 
     ImpactCounter(Attribution attribution) {
         this.attribution = attribution;
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, new EnumCounts<>(Verdict.class));
+        }
     }
 
     void add(Shift<?> shift) {
-        verdicts[shift.before().verdict().ordinal()].add(shift.after().verdict());
-        effects[shift.effect().ordinal()]++;
+        Objects.requireNonNull(verdicts.get(shift.before().verdict()))
+                .add(shift.after().verdict());
+        effects.add(shift.effect());
         if (shift.effect() == Effect.GAINS || shift.effect() == Effect.LOSES) {
             addChanges(shift.effect(), shift.causes());
         }
@@ -87,9 +91,8 @@ final class ImpactCounter {
         return new ImpactSummary(
                 ending.progress().done(),
                 ending.progress().faults(),
-                Maps.immutableEnumMap(
-                        Maps.toMap(Arrays.asList(Verdict.values()), verdict -> verdicts[verdict.ordinal()].toMap())),
-                Maps.immutableEnumMap(Maps.toMap(Arrays.asList(Effect.values()), effect -> effects[effect.ordinal()])),
+                Maps.immutableEnumMap(Maps.transformValues(verdicts, EnumCounts::toMap)),
+                effects.toMap(),
                 changes.entrySet().stream()
                         .map(of -> of.getValue().toLine(of.getKey(), attribution))
                         .sorted(OfChange.BY_WEIGHT)

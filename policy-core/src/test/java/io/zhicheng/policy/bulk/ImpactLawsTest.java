@@ -119,12 +119,12 @@ class ImpactLawsTest {
                 of.kind(),
                 of.id(),
                 of.label(),
-                of.after(),
-                of.before(),
-                of.loses(),
-                of.losesAlone(),
-                of.gains(),
-                of.gainsAlone());
+                /* before= */ of.after(),
+                /* after= */ of.before(),
+                /* gains= */ of.loses(),
+                /* gainsAlone= */ of.losesAlone(),
+                /* loses= */ of.gains(),
+                /* losesAlone= */ of.gainsAlone());
     }
 
     private static List<OfChange> sorted(List<OfChange> changes) {

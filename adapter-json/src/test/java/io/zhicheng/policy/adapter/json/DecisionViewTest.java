@@ -18,6 +18,7 @@ import io.zhicheng.policy.decision.PolicyVersion;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.decision.Verdict;
+import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.model.clause.ClauseKind;
@@ -162,6 +163,11 @@ class DecisionViewTest {
         @Override
         public RouteStanding route(String id) {
             return routes().get(0);
+        }
+
+        @Override
+        public List<Way> ways() {
+            return List.of();
         }
 
         @Override
