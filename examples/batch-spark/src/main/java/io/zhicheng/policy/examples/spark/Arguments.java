@@ -83,9 +83,10 @@ final class Arguments {
     /** The names of files, of which there must be as many as are named. */
     List<String> files(String... names) {
         if (files.size() != names.length) {
-            throw new BatchException("There are (" + files.size() + ") names of files, expected (" + names.length + "): "
-                    + String.join(" ", Arrays.asList(names))
-                    + ".\nMaybe one is missing, or has a blank in it and no quotes around it.");
+            throw new BatchException(
+                    "There are (" + files.size() + ") names of files, expected (" + names.length + "): "
+                            + String.join(" ", Arrays.asList(names))
+                            + ".\nMaybe one is missing, or has a blank in it and no quotes around it.");
         }
         return files;
     }

@@ -20,8 +20,7 @@ record Batch(BatchRequest request, PrintStream progress) {
 
     Totals run(JavaSparkContext spark) throws IOException {
         Configuration configuration = spark.hadoopConfiguration();
-        Broadcast<SerializableConfiguration> hadoop =
-                spark.broadcast(new SerializableConfiguration(configuration));
+        Broadcast<SerializableConfiguration> hadoop = spark.broadcast(new SerializableConfiguration(configuration));
         Policy policy = PoliciesHere.get(request.choice());
         OutputFiles files = new OutputFiles(configuration, new Path(request.output()));
         try (OnlyRun held = OnlyRun.of(files)) {

@@ -19,7 +19,11 @@ record Columns(String application, String id) implements Serializable {
     MessageType of(MessageType schema, String file) {
         Type text = column(schema, application)
                 .filter(type -> type.isPrimitive()
-                        && type.asPrimitiveType().getPrimitiveTypeName().javaType.getSimpleName().equals("Binary"))
+                        && type.asPrimitiveType()
+                                .getPrimitiveTypeName()
+                                .javaType
+                                .getSimpleName()
+                                .equals("Binary"))
                 .orElseThrow(() -> new BatchException("The file (" + file + ") has no text column (" + application
                         + "): it has " + columns(schema)
                         + ".\nMaybe name the column that has the JSON text with --json-column."));

@@ -25,8 +25,8 @@ import org.apache.parquet.schema.MessageTypeParser;
  * @param seed what they are made from
  */
 record Generator(long rows, int bad, int distinct, long seed) {
-    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("message applications {"
-            + " required binary id (STRING); required binary application (STRING); }");
+    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType(
+            "message applications {" + " required binary id (STRING); required binary application (STRING); }");
 
     /** Small row groups, as a row group is a chunk: as many rows as a chunk of lines has. */
     private static final int ROW_GROUP = 1600;

@@ -26,8 +26,7 @@ record InProcess(BatchRequest request, int threads) {
         List<OutputStream> open = new ArrayList<>();
         try (Rows rows = new LineRows(Files.newInputStream(input), all)) {
             Part part = new Part(kind -> open(output, kind, open), request.copyRows());
-            return new RowDecider(PoliciesHere.get(request.choice()), threads)
-                    .decide(RowDecider.iterate(rows), part);
+            return new RowDecider(PoliciesHere.get(request.choice()), threads).decide(RowDecider.iterate(rows), part);
         } finally {
             for (OutputStream out : open) {
                 out.close();

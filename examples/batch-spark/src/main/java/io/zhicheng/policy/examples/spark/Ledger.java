@@ -96,8 +96,7 @@ final class Ledger {
     private boolean isWhole(Chunk chunk, Receipt receipt) throws IOException {
         for (Map.Entry<Kind, Long> part : receipt.lengths().entrySet()) {
             Path path = files.part(part.getKey(), chunk);
-            if (!files.files().exists(path)
-                    || files.files().getFileStatus(path).getLen() != part.getValue()) {
+            if (!files.files().exists(path) || files.files().getFileStatus(path).getLen() != part.getValue()) {
                 return false;
             }
         }

@@ -30,8 +30,8 @@ final class OnlyRun implements Closeable {
             return new OnlyRun(null);
         }
         Path directory = Files.createDirectories(Path.of(ledger));
-        FileChannel channel = FileChannel.open(
-                directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
             throw new BatchException("Another batch is writing to (" + files.root()

@@ -61,7 +61,7 @@ final class Part implements Sink<Decided<RawRow>, RawRow> {
             rejectedRows = open(Kind.REJECTED_ROWS);
         }
         try {
-            rejectedRows.write(row.json());
+            row.copyTo(rejectedRows);
             rejectedRows.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("A rejected row cannot be copied", e);

@@ -61,15 +61,18 @@ record Plan(
         Map<String, List<String>> before = ledger.byFile();
         for (String file : before.keySet()) {
             if (!now.containsKey(file)) {
-                lines.add("The input has no file (" + file + "), expected the one of before. Maybe it was moved or renamed.");
+                lines.add("The input has no file (" + file
+                        + "), expected the one of before. Maybe it was moved or renamed.");
             } else if (!Objects.equals(now.get(file), before.get(file))) {
-                lines.add("The input file (" + file + ") is not what it was: it has (" + rows(file) + ") rows, expected ("
-                        + ledger.rows(file) + "), and not the same bytes. Maybe it was corrected or written on.");
+                lines.add("The input file (" + file + ") is not what it was: it has (" + rows(file)
+                        + ") rows, expected (" + ledger.rows(file)
+                        + "), and not the same bytes. Maybe it was corrected or written on.");
             }
         }
         now.keySet().stream()
                 .filter(file -> !before.containsKey(file))
-                .forEach(file -> lines.add("The input has a file (" + file + "), expected only those of before. Maybe it was added since."));
+                .forEach(file -> lines.add("The input has a file (" + file
+                        + "), expected only those of before. Maybe it was added since."));
     }
 
     private long rows(String file) {

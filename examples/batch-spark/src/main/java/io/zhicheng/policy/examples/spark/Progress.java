@@ -38,8 +38,7 @@ final class Progress extends SparkListener {
         rowsInAll = plan.rows();
         chunksInAll = plan.chunks().size();
         chunksBefore = chunksInAll - pending.size();
-        doneBefore = rowsInAll
-                - pending.stream().mapToLong(SurveyedChunk::rows).sum();
+        doneBefore = rowsInAll - pending.stream().mapToLong(SurveyedChunk::rows).sum();
         out.printf(
                 Locale.ROOT,
                 "%,d rows in %,d chunks, %,d rows in %,d chunks of them committed already%n",

@@ -5,7 +5,6 @@ import io.zhicheng.policy.adapter.json.PolicyJson;
 import io.zhicheng.policy.bulk.Bulk;
 import io.zhicheng.policy.bulk.Summary;
 import io.zhicheng.policy.model.application.Application;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -27,7 +26,7 @@ final class RowDecider {
     }
 
     private static Application application(RawRow row) {
-        return PolicyJson.applications().read(row.toString(), new ByteArrayInputStream(row.json()));
+        return PolicyJson.applications().read(row.toString(), row.json());
     }
 
     Summary decide(Iterator<RawRow> rows, Part part) throws IOException {

@@ -12,5 +12,4 @@ import java.io.Serializable;
  * @param rows how many rows it has, blank lines among them
  * @param checksum CRC-32C of its bytes, in hexadecimal
  */
-record SurveyedChunk(Chunk chunk, long firstRow, long rows, String checksum) implements Serializable {
-}
+record SurveyedChunk(Chunk chunk, long firstRow, long rows, String checksum) implements Serializable {}

@@ -22,8 +22,7 @@ import java.util.Map;
  * @param verdicts how many of those decided have each verdict
  * @param statistics which clause keeps how many out
  */
-record Totals(
-        long decided, long rejected, long blank, Map<Verdict, Long> verdicts, ClauseStatistics statistics) {
+record Totals(long decided, long rejected, long blank, Map<Verdict, Long> verdicts, ClauseStatistics statistics) {
     private static final int LINES = 10;
 
     static Totals of(Collection<Receipt> receipts) {

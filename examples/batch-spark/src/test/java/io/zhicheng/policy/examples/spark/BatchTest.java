@@ -82,13 +82,18 @@ class BatchTest {
             assertThat(line.get("file").asString()).isEqualTo("in.ndjson");
             assertThat(line.get("verdict").asString())
                     .isEqualTo(decision.verdict().name());
-            assertThat(line.get("answer").asString()).isEqualTo(decision.answer().zh());
+            assertThat(line.get("answer").asString())
+                    .isEqualTo(decision.answer().zh());
             assertThat(line.get("policy").asString())
                     .isEqualTo(decision.policy().fingerprint());
             assertThat(paths(line.get("missing")))
-                    .isEqualTo(decision.missing().stream().map(MissingFact::path).toList());
+                    .isEqualTo(
+                            decision.missing().stream().map(MissingFact::path).toList());
         }
-        assertThat(totals.verdicts().values()).as("several verdicts").filteredOn(count -> count > 0).hasSizeGreaterThan(1);
+        assertThat(totals.verdicts().values())
+                .as("several verdicts")
+                .filteredOn(count -> count > 0)
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -101,8 +106,10 @@ class BatchTest {
             for (JsonNode route : line.get("routes")) {
                 RouteStanding standing = decision.route(route.get("id").asString());
                 routes.add(standing.route().id());
-                assertThat(route.get("label").asString()).isEqualTo(standing.route().label().zh());
-                assertThat(route.get("outcome").asString()).isEqualTo(standing.outcome().name());
+                assertThat(route.get("label").asString())
+                        .isEqualTo(standing.route().label().zh());
+                assertThat(route.get("outcome").asString())
+                        .isEqualTo(standing.outcome().name());
                 assertThat(route.get("reasons").isEmpty()).isEqualTo(standing.outcome() != Outcome.NOT_MET);
                 reasons += route.get("reasons").size();
             }
@@ -120,7 +127,8 @@ class BatchTest {
         List<String> clauses = new ArrayList<>();
         for (JsonNode route : line.get("routes")) {
             for (JsonNode reason : route.get("reasons")) {
-                reason.get("clauses").forEach(clause -> clauses.add(reason.get("label").asString() + clause.asString()));
+                reason.get("clauses")
+                        .forEach(clause -> clauses.add(reason.get("label").asString() + clause.asString()));
             }
         }
         return clauses;
@@ -130,7 +138,8 @@ class BatchTest {
         List<String> clauses = new ArrayList<>();
         decision.ways().forEach(way -> {
             for (Obstacle obstacle : way.obstacles()) {
-                obstacle.clauses().forEach(clause -> clauses.add(obstacle.slot().label().zh() + clause.id()));
+                obstacle.clauses()
+                        .forEach(clause -> clauses.add(obstacle.slot().label().zh() + clause.id()));
             }
         });
         return clauses;
@@ -157,7 +166,8 @@ class BatchTest {
             assertThat(line.get("reasons").get(0).get("problem").asString()).isNotBlank();
             assertThat(line.get("reasons").get(0).get("expected").asString()).isNotBlank();
         }
-        assertThat(Local.text(output, Kind.REJECTED)).contains("saved as GBK", "The calendar has no …", "Chinese quotes");
+        assertThat(Local.text(output, Kind.REJECTED))
+                .contains("saved as GBK", "The calendar has no …", "Chinese quotes");
         assertThat(Files.exists(output.resolve("rejected-rows"))).isFalse();
     }
 
@@ -170,12 +180,14 @@ class BatchTest {
         List<byte[]> rows = split(Files.readAllBytes(input));
         List<byte[]> copied = new ArrayList<>();
         for (String part : Local.parts(copying, Kind.REJECTED_ROWS).keySet()) {
-            copied.addAll(split(Files.readAllBytes(copying.resolve("rejected-rows").resolve(part))));
+            copied.addAll(
+                    split(Files.readAllBytes(copying.resolve("rejected-rows").resolve(part))));
         }
         List<JsonNode> rejected = Local.lines(copying, Kind.REJECTED);
         assertThat(copied).hasSize(BAD);
         for (int i = 0; i < BAD; i++) {
-            assertThat(copied.get(i)).isEqualTo(rows.get(rejected.get(i).get("row").asInt() - 1));
+            assertThat(copied.get(i))
+                    .isEqualTo(rows.get(rejected.get(i).get("row").asInt() - 1));
         }
     }
 
@@ -196,7 +208,8 @@ class BatchTest {
         assertThat(first.get("alone").asLong())
                 .isEqualTo(expected.clauses().get(0).alone())
                 .isPositive();
-        assertThat(first.get("inTheWay").asLong()).isGreaterThanOrEqualTo(first.get("alone").asLong());
+        assertThat(first.get("inTheWay").asLong())
+                .isGreaterThanOrEqualTo(first.get("alone").asLong());
         assertThat(first.get("text").asString()).isNotBlank();
         assertThat(totals.toText()).contains("INELIGIBLE", "384 rows decided, 16 rejected");
         assertThat(output.resolve("_SUCCESS")).exists();
@@ -208,8 +221,8 @@ class BatchTest {
         long before = PoliciesHere.resolutions();
         PolicyChoice fresh = new PolicyChoice("622900", LocalDate.of(2018, 11, 19), List.of());
         Path there = directory.resolve("linxia");
-        Totals linxia = Local.run(new BatchRequest(
-                fresh, input.toString(), there.toString(), Columns.USUAL, false, Local.SMALL_CHUNK));
+        Totals linxia = Local.run(
+                new BatchRequest(fresh, input.toString(), there.toString(), Columns.USUAL, false, Local.SMALL_CHUNK));
 
         assertThat(Local.parts(there, Kind.VERDICTS)).as("tasks").hasSizeGreaterThan(4);
         assertThat(PoliciesHere.resolutions() - before).isEqualTo(1);
@@ -234,8 +247,10 @@ class BatchTest {
             assertThat(Local.text(directory.resolve("of-parquet"), kind).replaceAll("\"id\":\"A\\d+\",", ""))
                     .isEqualTo(Local.text(directory.resolve("of-lines"), kind).replace("same.ndjson", "same.parquet"));
         }
-        JsonNode row = Local.lines(directory.resolve("of-parquet"), Kind.VERDICTS).get(16);
-        assertThat(row.get("id").asString()).isEqualTo(String.format("A%08d", row.get("row").asInt()));
+        JsonNode row =
+                Local.lines(directory.resolve("of-parquet"), Kind.VERDICTS).get(16);
+        assertThat(row.get("id").asString())
+                .isEqualTo(String.format("A%08d", row.get("row").asInt()));
     }
 
     @Test
@@ -246,7 +261,6 @@ class BatchTest {
                 .contains("400 rows in", "0 rows in 0 chunks of them committed already")
                 .contains("400 of 400 rows")
                 .contains("rows/s");
-        assertThat(told.replaceAll("[0-9,.]+", "#").lines().distinct())
-                .allMatch(line -> line.matches("[# a-z/]+"));
+        assertThat(told.replaceAll("[0-9,.]+", "#").lines().distinct()).allMatch(line -> line.matches("[# a-z/]+"));
     }
 }

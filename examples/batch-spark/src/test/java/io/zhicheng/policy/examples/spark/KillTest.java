@@ -29,8 +29,8 @@ class KillTest {
         Path input = directory.resolve("in.ndjson");
         new Generator(ROWS, 40, 200, 9).write(input);
         Path whole = directory.resolve("whole");
-        Totals expected = Local.run(new BatchRequest(
-                Local.GANSU, input.toString(), whole.toString(), Columns.USUAL, false, CHUNK));
+        Totals expected = Local.run(
+                new BatchRequest(Local.GANSU, input.toString(), whole.toString(), Columns.USUAL, false, CHUNK));
 
         Path killed = directory.resolve("killed");
         Process process = start(input, killed, "first");
@@ -44,7 +44,9 @@ class KillTest {
         assertThat(committed).as("killed in the middle").isBetween(10L, chunks - 1L);
         assertThat(killed.resolve("_SUCCESS")).doesNotExist();
 
-        assertThat(start(input, killed, "second").waitFor()).as(() -> told("second")).isZero();
+        assertThat(start(input, killed, "second").waitFor())
+                .as(() -> told("second"))
+                .isZero();
 
         assertThat(told("second"))
                 .contains(String.format("4,000 rows in %,d chunks", chunks))

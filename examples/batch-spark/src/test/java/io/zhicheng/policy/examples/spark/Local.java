@@ -70,8 +70,8 @@ final class Local {
                 }
             }
         }
-        parts.replaceAll((name, bytes) ->
-                new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        parts.replaceAll(
+                (name, bytes) -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         return parts;
     }
 

@@ -41,7 +41,9 @@ class OddInputTest {
         Totals totals = run(file("empty.ndjson", text));
 
         assertThat(totals.decided() + totals.rejected()).isZero();
-        assertThat(Local.document(directory.resolve("out/summary.json")).get("rows").asInt())
+        assertThat(Local.document(directory.resolve("out/summary.json"))
+                        .get("rows")
+                        .asInt())
                 .isZero();
         assertThat(directory.resolve("out/_SUCCESS")).exists();
     }
@@ -98,7 +100,8 @@ class OddInputTest {
         run(in);
 
         assertThat(Local.lines(directory.resolve("out"), Kind.VERDICTS).stream()
-                        .map(line -> line.get("file").asString() + line.get("row").asInt()))
+                        .map(line ->
+                                line.get("file").asString() + line.get("row").asInt()))
                 .containsExactly("a.ndjson1", "a.ndjson2", "b.jsonl1");
     }
 

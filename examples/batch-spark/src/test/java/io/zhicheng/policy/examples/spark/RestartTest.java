@@ -121,7 +121,8 @@ class RestartTest {
     void theSameInputElsewhereIsTheSame() throws IOException {
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         Files.move(input, elsewhere.resolve("in.ndjson"));
-        assertThat(Local.run(Local.request(elsewhere.resolve("in.ndjson"), output))).isEqualTo(totals);
+        assertThat(Local.run(Local.request(elsewhere.resolve("in.ndjson"), output)))
+                .isEqualTo(totals);
     }
 
     @Test
@@ -137,8 +138,7 @@ class RestartTest {
 
     @Test
     void twoBatchesDoNotShareADirectory() throws IOException {
-        OutputFiles files =
-                new OutputFiles(new Configuration(), new org.apache.hadoop.fs.Path(output.toString()));
+        OutputFiles files = new OutputFiles(new Configuration(), new org.apache.hadoop.fs.Path(output.toString()));
         try (OnlyRun other = OnlyRun.of(files)) {
             assertThat(other).isNotNull();
             assertThatExceptionOfType(BatchException.class)
