@@ -1,8 +1,10 @@
 package io.zhicheng.policy.examples.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zhicheng.policy.bulk.Summary;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,19 @@ record Comparison(BatchRequest request, int rounds) {
         }
     }
 
+    /**
+     * What a way took.
+     *
+     * @param rate rows in a second
+     * @param processor microseconds of processor time for a row, all threads of the JVM together: what it takes on a
+     *     machine that has other things to do as well
+     */
+    private record Taken(double rate, double processor) {
+        static Taken of(long rows, long nanos, long processorNanos) {
+            return new Taken(rows * 1e9 / nanos, processorNanos / 1e3 / rows);
+        }
+    }
+
     Result run(JavaSparkContext spark, PrintStream out) throws IOException {
         if (Files.isDirectory(Path.of(request.input())) || Input.form(hadoopPath()) != Form.NDJSON) {
             throw new BatchException("The input (" + request.input()
@@ -38,19 +53,22 @@ record Comparison(BatchRequest request, int rounds) {
         List<Double> plain = new ArrayList<>();
         List<Double> sparks = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            double one = inProcess();
-            double other = spark(spark);
+            Taken one = inProcess();
+            Taken other = spark(spark);
             out.printf(
                     Locale.ROOT,
-                    "round %d: in-process bulk on 2 threads %,7.0f rows/s, Spark %s %,7.0f rows/s%s%n",
+                    "round %d: in-process bulk on 2 threads %,.0f rows/s, %.0f us of processor a row;"
+                            + " Spark %s %,.0f rows/s, %.0f us%s%n",
                     round,
-                    one,
+                    one.rate(),
+                    one.processor(),
                     spark.master(),
-                    other,
+                    other.rate(),
+                    other.processor(),
                     round == 0 && rounds > 0 ? " (not counted)" : "");
             if (round > 0 || rounds == 0) {
-                plain.add(one);
-                sparks.add(other);
+                plain.add(one.rate());
+                sparks.add(other.rate());
             }
         }
         Result result = new Result(median(plain), median(sparks));
@@ -67,18 +85,27 @@ record Comparison(BatchRequest request, int rounds) {
         return new org.apache.hadoop.fs.Path(request.input());
     }
 
-    private double inProcess() throws IOException {
+    private Taken inProcess() throws IOException {
         String output = empty("in-process");
+        long processor = processorTime();
         long begin = System.nanoTime();
         Summary summary = new InProcess(request.to(output), 2).run();
-        return summary.done() / seconds(begin);
+        return Taken.of(summary.done(), System.nanoTime() - begin, processorTime() - processor);
     }
 
-    private double spark(JavaSparkContext spark) throws IOException {
+    private Taken spark(JavaSparkContext spark) throws IOException {
         String output = empty("spark");
+        long processor = processorTime();
         long begin = System.nanoTime();
         Totals totals = new Batch(request.to(output), new PrintStream(PrintStream.nullOutputStream())).run(spark);
-        return (totals.decided() + totals.rejected()) / seconds(begin);
+        return Taken.of(totals.decided() + totals.rejected(), System.nanoTime() - begin, processorTime() - processor);
+    }
+
+    /** Nought where the JVM cannot tell it. */
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     private String empty(String name) throws IOException {
@@ -91,10 +118,6 @@ record Comparison(BatchRequest request, int rounds) {
             }
         }
         return directory.toString();
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static double median(List<Double> values) {
