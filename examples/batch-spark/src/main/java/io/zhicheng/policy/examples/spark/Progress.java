@@ -2,6 +2,7 @@ package io.zhicheng.policy.examples.spark;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
@@ -15,12 +16,17 @@ import org.apache.spark.util.LongAccumulator;
 final class Progress extends SparkListener {
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
+    /** How much the last chunks count for what is left: a batch starts slowly, while its code is compiled. */
+    private static final double RECENT = 0.2;
+
     private final PrintStream out;
     private final LongAccumulator rows;
     private final LongAccumulator rejected;
     private final LongAccumulator chunks;
     private final long begin = System.nanoTime();
     private long lastTold = begin;
+    private long rowsLastTold;
+    private double recentRate;
     private long doneBefore;
     private long rowsInAll;
     private long chunksInAll;
@@ -34,7 +40,7 @@ final class Progress extends SparkListener {
     }
 
     /** What there is to do, and how much of it an earlier run has done. */
-    void start(Plan plan, java.util.List<SurveyedChunk> pending) {
+    void start(Plan plan, List<SurveyedChunk> pending) {
         rowsInAll = plan.rows();
         chunksInAll = plan.chunks().size();
         chunksBefore = chunksInAll - pending.size();
@@ -61,18 +67,21 @@ final class Progress extends SparkListener {
     }
 
     @Override
-    public void onTaskEnd(SparkListenerTaskEnd ended) {
+    public synchronized void onTaskEnd(SparkListenerTaskEnd ended) {
         if (System.nanoTime() - lastTold >= PAUSE && chunks.value() > 0) {
             tell();
         }
     }
 
     /** Tells it now. */
-    void tell() {
-        lastTold = System.nanoTime();
-        double seconds = (lastTold - begin) / 1e9;
-        double rate = rows.value() / seconds;
-        long done = doneBefore + rows.value();
+    synchronized void tell() {
+        long now = System.nanoTime();
+        long decided = rows.value();
+        double rate = (decided - rowsLastTold) * 1e9 / (now - lastTold);
+        recentRate = recentRate == 0 ? rate : recentRate * (1 - RECENT) + rate * RECENT;
+        lastTold = now;
+        rowsLastTold = decided;
+        long done = doneBefore + decided;
         out.printf(
                 Locale.ROOT,
                 "%,d of %,d rows, %,d of %,d chunks, %,d rejected in this run, %,.0f rows/s%s%n",
@@ -81,8 +90,8 @@ final class Progress extends SparkListener {
                 chunksBefore + chunks.value(),
                 chunksInAll,
                 rejected.value(),
-                rate,
-                done == rowsInAll ? "" : ", about " + left(rowsInAll - done, rate) + " left");
+                decided * 1e9 / (now - begin),
+                done == rowsInAll ? "" : ", about " + left(rowsInAll - done, recentRate) + " left");
     }
 
     private static String left(long rows, double rate) {
