@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Policies {
+    /** What always counts first, then large divisions before small ones. */
+    private static final Comparator<PolicyModule> BY_RANK = Comparator.comparing(
+                    (PolicyModule module) -> module.speciality().isPresent())
+            .thenComparing(module -> -size(module))
+            .thenComparing(PolicyModule::id);
+
     private final ImmutableMap<String, PolicyModule> modules;
 
     private Policies(ImmutableMap<String, PolicyModule> modules) {
@@ -44,10 +49,9 @@ public final class Policies {
      * @throws PolicyException when there are none, or when two bear one id
      */
     public static Policies discover() {
-        List<PolicyModule> found = ServiceLoader.load(PolicyModule.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(PolicyModule::id))
-                .toList();
+        List<PolicyModule> found = new ArrayList<>();
+        ServiceLoader.load(PolicyModule.class).forEach(found::add);
+        found.sort(Comparator.comparing(PolicyModule::id));
         if (found.isEmpty()) {
             throw new PolicyException(
                     "No policy module was found:",
@@ -86,10 +90,10 @@ public final class Policies {
             }
         }
         for (PolicyModule module : byId.values()) {
-            module.base()
-                    .filter(base -> !byId.containsKey(base))
-                    .ifPresent(base -> faults.add("The module " + module.id() + " builds on " + base
-                            + ", which is not there (modules: " + byId.keySet() + ")."));
+            if (module.base().isPresent() && !byId.containsKey(module.base().get())) {
+                faults.add("The module " + module.id() + " builds on "
+                        + module.base().get() + ", which is not there (modules: " + byId.keySet() + ").");
+            }
         }
         for (PolicyModule module : byId.values()) {
             if (faults.isEmpty() && buildsOnItself(module, byId)) {
@@ -98,17 +102,18 @@ public final class Policies {
             }
         }
         for (PolicyModule module : byId.values()) {
-            module.base()
-                    .map(byId::get)
-                    .filter(base -> !base.speciality().stream()
-                            .allMatch(of -> module.speciality().stream().anyMatch(of::equals)))
-                    .ifPresent(base -> faults.add("The module " + module.id() + " builds on " + base.id()
-                            + ", which counts only for " + base.speciality().orElse("")
-                            + ". Maybe it should be for that speciality too, or build on what " + base.id()
-                            + " builds on."));
+            @Nullable PolicyModule base = base(module, byId);
+            if (base != null
+                    && base.speciality().isPresent()
+                    && !base.speciality().equals(module.speciality())) {
+                faults.add("The module " + module.id() + " builds on " + base.id()
+                        + ", which counts only for " + base.speciality().get()
+                        + ". Maybe it should be for that speciality too, or build on what " + base.id()
+                        + " builds on.");
+            }
         }
         if (faults.isEmpty()) {
-            byId.values().forEach(module -> outside(module, byId).ifPresent(faults::add));
+            faults.addAll(outside(byId));
         }
         if (!faults.isEmpty()) {
             throw new PolicyException("These modules do not go together:", faults);
@@ -116,21 +121,30 @@ public final class Policies {
         return new Policies(ImmutableMap.copyOf(byId));
     }
 
-    private static Optional<String> outside(PolicyModule module, Map<String, PolicyModule> byId) {
-        return module.base()
-                .map(byId::get)
-                .filter(base ->
-                        base.base().isPresent() && !module.jurisdiction().isWithin(base.jurisdiction()))
-                .map(base -> "The module " + module.id() + " governs " + module.jurisdiction() + ", yet builds on "
+    private static List<String> outside(Map<String, PolicyModule> byId) {
+        List<String> faults = new ArrayList<>();
+        for (PolicyModule module : byId.values()) {
+            @Nullable PolicyModule base = base(module, byId);
+            if (base != null
+                    && base.base().isPresent()
+                    && !module.jurisdiction().isWithin(base.jurisdiction())) {
+                faults.add("The module " + module.id() + " governs " + module.jurisdiction() + ", yet builds on "
                         + base.id() + ", which governs " + base.jurisdiction()
                         + " only. Maybe one of the two codes is wrong.");
+            }
+        }
+        return faults;
+    }
+
+    private static @Nullable PolicyModule base(PolicyModule module, Map<String, PolicyModule> byId) {
+        return module.base().isPresent() ? byId.get(module.base().get()) : null;
     }
 
     private static boolean buildsOnItself(PolicyModule module, Map<String, PolicyModule> byId) {
         Set<PolicyModule> below = new HashSet<>();
         @Nullable PolicyModule next = module;
         while (next != null && below.add(next)) {
-            next = next.base().map(byId::get).orElse(null);
+            next = base(next, byId);
         }
         return next != null;
     }
@@ -166,14 +180,22 @@ public final class Policies {
      * @throws PolicyException when no module governs the place, or when those that do not go together
      */
     public RegionalPolicy in(DivisionCode division) {
-        if (governing(division, ImmutableSet.of()).stream()
-                .allMatch(module -> module.base().isEmpty())) {
+        if (!isGoverned(division)) {
             throw new PolicyException(
                     "There is no policy of " + division + ":",
                     ImmutableList.of("No module governs the division " + division + " (modules: " + jurisdictions()
                             + "). Maybe the dependency of its region is missing, or the code is of another place."));
         }
         return new RegionalPolicy(this, division);
+    }
+
+    private boolean isGoverned(DivisionCode division) {
+        for (PolicyModule module : governing(division, ImmutableSet.of())) {
+            if (module.base().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String jurisdictions() {
@@ -198,17 +220,19 @@ public final class Policies {
      * divisions below small ones, a base below what builds on it.
      */
     ImmutableList<PolicyModule> governing(DivisionCode division, Set<String> specialities) {
-        Comparator<PolicyModule> bySize = Comparator.comparing(module -> -size(module));
+        List<PolicyModule> tops = new ArrayList<>();
+        for (PolicyModule module : modules.values()) {
+            boolean wanted = module.speciality().isEmpty()
+                    || specialities.contains(module.speciality().get());
+            if (wanted && governs(module, division)) {
+                tops.add(module);
+            }
+        }
+        tops.sort(BY_RANK);
         Set<PolicyModule> governing = new LinkedHashSet<>();
-        modules.values().stream()
-                .filter(module -> governs(module, division))
-                .filter(module ->
-                        module.speciality().map(specialities::contains).orElse(true))
-                .sorted(Comparator.comparing(
-                                (PolicyModule module) -> module.speciality().isPresent())
-                        .thenComparing(bySize)
-                        .thenComparing(PolicyModule::id))
-                .forEach(module -> governing.addAll(chain(module)));
+        for (PolicyModule top : tops) {
+            governing.addAll(chain(top));
+        }
         return ImmutableList.copyOf(governing);
     }
 
@@ -230,7 +254,7 @@ public final class Policies {
         @Nullable PolicyModule module = top;
         while (module != null) {
             fromTop.add(module);
-            module = module.base().map(modules::get).orElse(null);
+            module = base(module, modules);
         }
         return fromTop.build().reverse();
     }

@@ -1,14 +1,18 @@
 package io.zhicheng.policy.benchmarks;
 
 import io.zhicheng.policy.benchmarks.hand.FortyRules;
+import io.zhicheng.policy.benchmarks.hand.Plain;
 import io.zhicheng.policy.benchmarks.ours.Ours;
 import io.zhicheng.policy.benchmarks.workload.Applicant;
 import io.zhicheng.policy.benchmarks.workload.Applicants;
+import io.zhicheng.policy.benchmarks.workload.Granted;
 import io.zhicheng.policy.decision.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Whoever judges differently is not timed: all contestants agree on every rule for every applicant. */
 public final class EqualityCheck {
@@ -22,7 +26,7 @@ public final class EqualityCheck {
         try (Contestants contestants = new Contestants()) {
             Map<String, ToLongFunction<Applicant>> all = contestants.all();
             ToLongFunction<Applicant> measure = all.values().iterator().next();
-            for (Applicant a : Applicants.all()) {
+            for (Applicant a : everybody()) {
                 long expected = measure.applyAsLong(a);
                 all.forEach((name, judge) -> {
                     long wrong = judge.applyAsLong(a) ^ expected;
@@ -37,10 +41,19 @@ public final class EqualityCheck {
         return differences;
     }
 
+    private static List<Applicant> everybody() {
+        return Stream.concat(Arrays.stream(Applicants.all()), Arrays.stream(Granted.all()))
+                .toList();
+    }
+
     private static List<String> wrongVerdicts() {
         List<String> wrong = new ArrayList<>();
+        Plain plain = new Plain(FortyRules.NUMBER);
+        if (!Arrays.stream(Granted.all()).allMatch(plain::verdict)) {
+            wrong.add("not all are granted who should be");
+        }
         Ours ours = new Ours(FortyRules.NUMBER);
-        for (Applicant a : Applicants.all()) {
+        for (Applicant a : everybody()) {
             Verdict expected = ours.outcomes(a) == ALL_MET ? Verdict.ELIGIBLE : Verdict.INELIGIBLE;
             if (ours.decide(a).verdict() != expected) {
                 wrong.add("the verdict about applicant " + a.id() + " is not " + expected);

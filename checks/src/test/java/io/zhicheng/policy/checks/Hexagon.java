@@ -170,16 +170,15 @@ final class Hexagon {
     ArchRule onlyTheFacadeSeesTheEngine() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        inRoot(
-                                ".model..",
-                                ".rule..",
-                                ".fact..",
-                                ".decision..",
-                                ".module..",
-                                ".port..",
-                                ".bulk..",
-                                ".national.."))
+                .resideInAnyPackage(inRoot(
+                        ".model..",
+                        ".rule..",
+                        ".fact..",
+                        ".decision..",
+                        ".module..",
+                        ".port..",
+                        ".bulk..",
+                        ".national.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".engine..")

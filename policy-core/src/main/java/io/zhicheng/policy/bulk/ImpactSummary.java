@@ -1,13 +1,18 @@
 package io.zhicheng.policy.bulk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.rule.Label;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * What another policy does to a population.
@@ -67,6 +72,27 @@ public record ImpactSummary(
             before = ImmutableList.copyOf(before);
             after = ImmutableList.copyOf(after);
         }
+
+        /** Whether both are of one change. */
+        private boolean isLike(OfChange other) {
+            return kind.equals(other.kind)
+                    && id.equals(other.id)
+                    && before.equals(other.before)
+                    && after.equals(other.after);
+        }
+
+        private OfChange plus(OfChange other) {
+            return new OfChange(
+                    kind,
+                    id,
+                    label,
+                    before,
+                    after,
+                    gains + other.gains,
+                    gainsAlone + other.gainsAlone,
+                    loses + other.loses,
+                    losesAlone + other.losesAlone);
+        }
     }
 
     /** How many go from one verdict to another. */
@@ -77,5 +103,38 @@ public record ImpactSummary(
     /** How many see an effect. */
     public long count(Effect effect) {
         return effects.getOrDefault(effect, 0L);
+    }
+
+    /**
+     * The impact on both parts of a population, as if they had been run together; nobody may be in both. For parts that
+     * were run apart, with the same two policies.
+     */
+    public ImpactSummary plus(ImpactSummary other) {
+        return new ImpactSummary(
+                done + other.done,
+                faults + other.faults,
+                sum(verdicts, other.verdicts, (of, more) -> sum(of, more, Long::sum)),
+                sum(effects, other.effects, Long::sum),
+                sum(changes, other.changes),
+                exhausted && other.exhausted);
+    }
+
+    private static <E extends Enum<E>, V> Map<E, V> sum(Map<E, V> one, Map<E, V> other, BinaryOperator<V> plus) {
+        Map<E, V> sum = new LinkedHashMap<>(one);
+        other.forEach((key, value) -> sum.merge(key, value, plus));
+        return Maps.immutableEnumMap(sum);
+    }
+
+    private static List<OfChange> sum(List<OfChange> one, List<OfChange> other) {
+        List<OfChange> sum = new ArrayList<>(one);
+        for (OfChange of : other) {
+            int known = Iterables.indexOf(sum, of::isLike);
+            if (known < 0) {
+                sum.add(of);
+            } else {
+                sum.set(known, sum.get(known).plus(of));
+            }
+        }
+        return ImmutableList.sortedCopyOf(OfChange.BY_WEIGHT, sum);
     }
 }

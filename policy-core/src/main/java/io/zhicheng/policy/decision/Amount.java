@@ -17,7 +17,8 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
 
     /** An exact amount. */
     public static <Q> Amount<Q> exactly(Unit<Q> unit, Q value) {
-        return new Amount<>(unit, Optional.of(value), Optional.of(value));
+        Optional<Q> exactly = Optional.of(value);
+        return new Amount<>(unit, exactly, exactly);
     }
 
     /** The value, when it is known exactly. */
@@ -28,8 +29,9 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
     /** The amount as people write it; what is not known is said to be so. */
     public String text(Locale locale) {
         boolean zh = Label.isChinese(locale);
-        if (value().isPresent()) {
-            return unit.render(value().get(), locale);
+        Optional<Q> value = value();
+        if (value.isPresent()) {
+            return unit.render(value.get(), locale);
         }
         if (unit.isCoded() || (least.isEmpty() && greatest.isEmpty())) {
             return zh ? "未知" : "not known";

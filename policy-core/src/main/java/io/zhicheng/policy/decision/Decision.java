@@ -79,6 +79,11 @@ public interface Decision {
     /** The open readings on which the verdict hinges. */
     List<HingedReading> readings();
 
+    /**
+     * The norms to which others gave way, by layer or by date, each once, in the order in which the decision tells them.
+     */
+    List<Prevailing> prevailing();
+
     /** Which policy decided. */
     PolicyVersion policy();
 

@@ -1,16 +1,18 @@
 package io.zhicheng.policy.decision;
 
+import static io.zhicheng.policy.decision.Piece.cited;
+import static io.zhicheng.policy.decision.Piece.said;
+
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multisets;
 import java.util.Locale;
 
 /** Writes a draw for its minutes: how many, by which rules, and nobody's name. */
 final class DrawText {
-    private final Phrases phrases;
-    private final Lines lines = new Lines();
+    private final Lines lines;
 
     private DrawText(Locale locale) {
-        this.phrases = new Phrases(locale);
+        this.lines = new Lines(locale);
     }
 
     static String of(Draw draw, Locale locale) {
@@ -25,33 +27,33 @@ final class DrawText {
     }
 
     private void made(Draw.Made made) {
-        lines.line(phrases.of("draw.made", made.composition().members().rows().size()));
+        lines.line(said("draw.made", made.composition().members().rows().size()));
         if (!made.passedOver().isEmpty()) {
-            lines.heading(phrases.of("draw.passed-over", made.passedOver().size()));
+            lines.heading(said("draw.passed-over", made.passedOver().size()));
             ImmutableMultiset<Draw.Rule> rules = made.passedOver().stream()
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
             for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
-                lines.item(0, phrases.of("draw.by-rule", name(rule), rules.count(rule)));
+                lines.item(0, said("draw.by-rule", name(rule), rules.count(rule)));
             }
         }
         if (!made.notHeeded().isEmpty()) {
-            lines.heading(phrases.of("draw.not-heeded"));
+            lines.heading(said("draw.not-heeded"));
             made.notHeeded().forEach(rule -> lines.item(0, name(rule)));
         }
     }
 
     private void impossible(Draw.Impossible impossible) {
-        lines.line(phrases.of("draw.impossible"));
-        lines.heading(phrases.of("draw.conflict"));
+        lines.line(said("draw.impossible"));
+        lines.heading(said("draw.conflict"));
         for (Draw.Shortage shortage : impossible.conflict()) {
-            lines.item(0, phrases.of("draw.shortage", name(shortage.rule()), shortage.needed(), shortage.offered()));
+            lines.item(0, said("draw.shortage", name(shortage.rule()), shortage.needed(), shortage.offered()));
         }
-        lines.heading(phrases.of(impossible.concessions().isEmpty() ? "draw.no-concession" : "draw.concessions"));
+        lines.heading(said(impossible.concessions().isEmpty() ? "draw.no-concession" : "draw.concessions"));
         for (Draw.Concession concession : impossible.concessions()) {
             lines.item(
                     0,
-                    phrases.of(
+                    said(
                             "draw.concession",
                             name(concession.rule()),
                             concession.members(),
@@ -60,15 +62,11 @@ final class DrawText {
     }
 
     private void minutes(Draw.Minutes minutes) {
-        lines.heading(phrases.of("draw.minutes", minutes.commitment(), minutes.poolDigest()));
-        lines.line(phrases.of(
-                "policy",
-                phrases.list(minutes.policy().layers()),
-                minutes.policy().inForceOn().toString(),
-                minutes.policy().fingerprint().substring(0, 12)));
+        lines.heading(said("draw.minutes", minutes.commitment(), minutes.poolDigest()));
+        lines.line(Explanation.policy(minutes.policy()));
     }
 
-    private String name(Draw.Rule rule) {
-        return phrases.of(rule.label()) + phrases.ids(rule.clauses());
+    private static Piece name(Draw.Rule rule) {
+        return Piece.joined(rule.label(), cited(rule.clauses()));
     }
 }

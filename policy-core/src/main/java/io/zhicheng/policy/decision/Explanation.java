@@ -1,20 +1,28 @@
 package io.zhicheng.policy.decision;
 
+import static io.zhicheng.policy.decision.Piece.cited;
+import static io.zhicheng.policy.decision.Piece.listed;
+import static io.zhicheng.policy.decision.Piece.said;
+
+import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Renders a decision as a text: the verdict first, then every route, and everything that comes with it. */
 public final class Explanation {
     private final Decision decision;
-    private final Phrases phrases;
-    private final Lines lines = new Lines();
+    private final Lines lines;
     private final FindingText findings;
+    private final Map<String, Label> routes = new HashMap<>();
 
     private Explanation(Decision decision, Locale locale) {
         this.decision = decision;
-        this.phrases = new Phrases(locale);
-        this.findings = new FindingText(phrases, lines);
+        this.lines = new Lines(locale);
+        this.findings = new FindingText(lines);
     }
 
     /** The decision as a text in Chinese for a Chinese locale, in English for any other. */
@@ -23,57 +31,62 @@ public final class Explanation {
     }
 
     private String render() {
-        lines.line(phrases.of("verdict", phrases.of(decision.answer())));
-        PolicyVersion policy = decision.policy();
-        lines.line(phrases.of(
-                "policy",
-                phrases.list(policy.layers()),
-                policy.inForceOn().toString(),
-                policy.fingerprint().substring(0, 12)));
-        bars();
-        routes();
-        conditions();
-        missing();
-        judgements();
-        comesAlong();
-        remarks();
-        overrides();
-        citedClauses();
+        lines.line(said("verdict", decision.answer()));
+        lines.line(policy(decision.policy()));
+        bars(decision.bars());
+        routes(decision.routes());
+        conditions(decision.conditions());
+        missing(decision.missing());
+        missingNorms(decision.missingNorms());
+        judgements(decision.judgements());
+        obligations(decision.obligations());
+        duties(decision.duties());
+        discrepancies(decision.discrepancies());
+        readings(decision.readings());
+        overrides(decision.prevailing());
+        lines.citedClauses();
         return lines.toString();
     }
 
-    private void bars() {
-        List<BarStanding> bars = decision.bars();
-        if (bars.isEmpty()) {
-            return;
+    /** Which policy decided. */
+    static Piece policy(PolicyVersion policy) {
+        return said(
+                "policy",
+                listed(policy.layers()),
+                policy.inForceOn(),
+                policy.fingerprint().substring(0, 12));
+    }
+
+    private void heading(String key, List<?> of) {
+        if (!of.isEmpty()) {
+            lines.heading(said(key));
         }
-        lines.heading(phrases.of("bars"));
+    }
+
+    private void bars(List<BarStanding> bars) {
+        heading("bars", bars);
         for (BarStanding bar : bars) {
-            String applies = phrases.of(bar.outcome() == Outcome.MET ? "bar.applies" : "bar.open");
-            lines.item(0, phrases.of("bar", phrases.of(bar.bar().label()), applies) + phrases.ids(bar.clauses()));
+            Piece applies = said(bar.outcome() == Outcome.MET ? "bar.applies" : "bar.open");
+            lines.item(0, said("bar", bar.bar().label(), applies), cited(bar.clauses()));
             bar.finding().parts().forEach(part -> findings.write(part, 1));
             if (!bar.spared().isEmpty()) {
-                List<String> spared = bar.spared().stream()
-                        .map(route -> phrases.of(route.label()))
-                        .toList();
-                lines.item(1, phrases.of("bar.spares", phrases.list(spared)));
+                List<Label> spared =
+                        bar.spared().stream().map(route -> route.label()).toList();
+                lines.item(1, said("bar.spares", listed(spared)));
             }
         }
     }
 
-    private void routes() {
-        if (decision.routes().isEmpty()) {
-            return;
-        }
-        lines.heading(phrases.of("routes"));
-        for (RouteStanding route : decision.routes()) {
-            String standing = phrases.of("route", phrases.of(route.route().label()), phrases.of(route.outcome()));
-            lines.item(0, standing + phrases.ids(route.clauses()));
+    private void routes(List<RouteStanding> routes) {
+        heading("routes", routes);
+        for (RouteStanding route : routes) {
+            this.routes.put(route.route().id(), route.route().label());
+            lines.item(0, said("route", route.route().label(), route.outcome()), cited(route.clauses()));
             if (route.outcome() == Outcome.NOT_APPLICABLE) {
                 continue;
             }
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
-                lines.item(1, phrases.of("unmet.bars"));
+                lines.item(1, said("unmet.bars"));
             }
             group(1, "unmet", route.unmet());
             if (route.outcome() != Outcome.NOT_MET) {
@@ -85,154 +98,110 @@ public final class Explanation {
 
     private void group(int depth, String heading, List<Finding> of) {
         if (!of.isEmpty()) {
-            lines.item(depth, phrases.of(heading));
+            lines.item(depth, said(heading));
             of.forEach(finding -> findings.write(finding, depth + 1));
         }
     }
 
     private void met(int depth, List<Finding> conditions) {
-        List<String> met = conditions.stream()
-                .filter(condition -> condition.outcome() == Outcome.MET)
-                .map(condition -> phrases.of(condition.label()))
-                .toList();
+        List<Label> met = new ArrayList<>(conditions.size());
+        for (Finding condition : conditions) {
+            if (condition.outcome() == Outcome.MET) {
+                met.add(condition.label());
+            }
+        }
         if (!met.isEmpty()) {
-            lines.item(depth, phrases.of("met", phrases.list(met)));
+            lines.item(depth, said("met", listed(met)));
         }
     }
 
     /** What a question without routes asks for: first what stands in the way, last what is in order. */
-    private void conditions() {
-        List<Finding> conditions = decision.conditions();
-        if (!conditions.isEmpty()) {
-            lines.heading(phrases.of("conditions"));
-            group(
-                    0,
-                    "unmet",
-                    conditions.stream()
-                            .filter(c -> c.outcome() == Outcome.NOT_MET)
-                            .toList());
-            group(0, "open", conditions.stream().filter(Finding::isOpen).toList());
-            met(0, conditions);
+    private void conditions(List<Finding> conditions) {
+        heading("conditions", conditions);
+        group(0, "unmet", RouteStanding.unmet(conditions));
+        group(0, "open", RouteStanding.open(conditions));
+        met(0, conditions);
+    }
+
+    private void missing(List<MissingFact> missing) {
+        heading("missing", missing);
+        for (MissingFact fact : missing) {
+            String key = fact.wholeList() ? "missing.list" : "missing.fact";
+            lines.item(0, said(key, fact.label(), fact.path()), bearsOn(fact));
         }
     }
 
-    private void missing() {
-        if (!decision.missing().isEmpty()) {
-            lines.heading(phrases.of("missing"));
-            for (MissingFact fact : decision.missing()) {
-                String key = fact.wholeList() ? "missing.list" : "missing.fact";
-                lines.item(0, phrases.of(key, phrases.of(fact.label()), fact.path()) + bearsOn(fact));
-            }
-        }
-        if (!decision.missingNorms().isEmpty()) {
-            lines.heading(phrases.of("missing.norms"));
-            decision.missingNorms()
-                    .forEach(norm -> lines.item(0, phrases.of(norm.parameter().label())));
-        }
+    private void missingNorms(List<MissingNorm> missing) {
+        heading("missing.norms", missing);
+        missing.forEach(norm -> lines.item(0, norm.parameter().label()));
     }
 
-    private String bearsOn(MissingFact fact) {
+    /** For which of the routes, which have been told before. */
+    private Object bearsOn(MissingFact fact) {
         if (fact.routes().isEmpty()) {
             return "";
         }
-        List<String> names = fact.routes().stream()
-                .map(id -> phrases.of(decision.route(id).route().label()))
-                .toList();
-        return " " + phrases.of("missing.routes", phrases.list(names));
+        return said(
+                "missing.routes", listed(fact.routes().stream().map(routes::get).toList()));
     }
 
-    private void judgements() {
-        if (!decision.judgements().isEmpty()) {
-            lines.heading(phrases.of("judgements"));
-            for (MissingFact judgement : decision.judgements()) {
-                String judge = judgement
-                        .judge()
-                        .map(party -> phrases.of(party.label()))
-                        .orElse("");
-                lines.item(0, phrases.of("judgement", phrases.of(judgement.label()), judge) + bearsOn(judgement));
-            }
+    private void judgements(List<MissingFact> judgements) {
+        heading("judgements", judgements);
+        for (MissingFact judgement : judgements) {
+            Object judge = judgement.judge().<Object>map(party -> party.label()).orElse("");
+            lines.item(0, said("judgement", judgement.label(), judge), bearsOn(judgement));
         }
     }
 
-    private void comesAlong() {
-        if (!decision.obligations().isEmpty()) {
-            lines.heading(phrases.of("obligations"));
-            for (ObligationStanding standing : decision.obligations()) {
-                String key = standing.outcome() == Outcome.MET ? "obligation" : "obligation.open";
-                lines.item(
-                        0,
-                        phrases.of(
-                                        key,
-                                        phrases.of(standing.obligation().nature()),
-                                        phrases.of(standing.obligation().label()),
-                                        phrases.of(standing.obligation()
-                                                .responsible()
-                                                .label()))
-                                + phrases.ids(standing.clauses()));
-            }
-        }
-        if (!decision.duties().isEmpty()) {
-            lines.heading(phrases.of("duties"));
-            for (DutyItem item : decision.duties()) {
-                String responsible = phrases.of(item.duty().responsible().label());
-                lines.item(
-                        0,
-                        phrases.of("duty", phrases.of(item.duty().label()), responsible) + phrases.ids(item.clauses()));
-            }
-        }
-    }
-
-    private void remarks() {
-        if (!decision.discrepancies().isEmpty()) {
-            lines.heading(phrases.of("discrepancies"));
-            for (Discrepancy each : decision.discrepancies()) {
-                lines.item(
-                        0,
-                        phrases.of(
-                                        "discrepancy",
-                                        phrases.of(each.derived().label()),
-                                        phrases.of(each.told()),
-                                        phrases.of(each.computed()))
-                                + phrases.ids(each.clauses()));
-            }
-        }
-        if (!decision.readings().isEmpty()) {
-            lines.heading(phrases.of("readings"));
-            for (HingedReading reading : decision.readings()) {
-                lines.item(
-                        0,
-                        phrases.of("reading", phrases.of(reading.reading().label()), phrases.of(reading.taken()))
-                                + phrases.ids(reading.clauses()));
-            }
-        }
-    }
-
-    private void overrides() {
-        List<Overrides.Winner> overrides = Overrides.of(decision);
-        if (overrides.isEmpty()) {
-            return;
-        }
-        lines.heading(phrases.of("overrides"));
-        for (Overrides.Winner each : overrides) {
+    private void obligations(List<ObligationStanding> obligations) {
+        heading("obligations", obligations);
+        for (ObligationStanding standing : obligations) {
             lines.item(
                     0,
-                    phrases.of("override", phrases.of(each.label()), phrases.of(each.layer()))
-                            + phrases.ids(each.clauses()));
-            for (Overridden lost : each.overridden()) {
-                String key = each.isValue() ? "overridden.value" : "overridden";
-                lines.item(
-                        1,
-                        phrases.of(key, phrases.of(lost.layer()), phrases.of(lost.reason()), phrases.of(lost.said()))
-                                + phrases.ids(lost.clauses()));
-            }
+                    said(
+                            standing.outcome() == Outcome.MET ? "obligation" : "obligation.open",
+                            standing.obligation().nature(),
+                            standing.obligation().label(),
+                            standing.obligation().responsible().label()),
+                    cited(standing.clauses()));
         }
     }
 
-    private void citedClauses() {
-        List<String> cited = phrases.cited();
-        if (!cited.isEmpty()) {
-            lines.heading(phrases.of("clauses"));
-            cited.forEach(clause -> lines.item(0, clause));
+    private void duties(List<DutyItem> duties) {
+        heading("duties", duties);
+        for (DutyItem item : duties) {
+            lines.item(
+                    0,
+                    said("duty", item.duty().label(), item.duty().responsible().label()),
+                    cited(item.clauses()));
+        }
+    }
+
+    private void discrepancies(List<Discrepancy> discrepancies) {
+        heading("discrepancies", discrepancies);
+        for (Discrepancy each : discrepancies) {
+            lines.item(
+                    0,
+                    said("discrepancy", each.derived().label(), each.told(), each.computed()),
+                    cited(each.clauses()));
+        }
+    }
+
+    private void readings(List<HingedReading> readings) {
+        heading("readings", readings);
+        for (HingedReading reading : readings) {
+            lines.item(0, said("reading", reading.reading().label(), reading.taken()), cited(reading.clauses()));
+        }
+    }
+
+    private void overrides(List<Prevailing> overrides) {
+        heading("overrides", overrides);
+        for (Prevailing each : overrides) {
+            lines.item(0, said("override", each.label(), each.layer()), cited(each.clauses()));
+            for (Overridden lost : each.overridden()) {
+                String key = each.isValue() ? "overridden.value" : "overridden";
+                lines.item(1, said(key, lost.layer(), lost.reason(), lost.said()), cited(lost.clauses()));
+            }
         }
     }
 }

@@ -87,6 +87,12 @@ public record Finding(
             Optional<Amount<?>> shortfall,
             List<Source> sources) {}
 
+    /** By what a finding is told apart at once; what is below it is looked at only where that is equal. */
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + outcome.hashCode();
+    }
+
     /** This node and all below it, this one first. */
     public Stream<Finding> tree() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Finding::tree));

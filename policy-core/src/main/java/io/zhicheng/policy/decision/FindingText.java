@@ -1,25 +1,27 @@
 package io.zhicheng.policy.decision;
 
+import static io.zhicheng.policy.decision.Piece.cited;
+import static io.zhicheng.policy.decision.Piece.either;
+import static io.zhicheng.policy.decision.Piece.listed;
+import static io.zhicheng.policy.decision.Piece.said;
+
 import io.zhicheng.policy.decision.Finding.Comparison;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.rule.Criterion.Relation;
+import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Unit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a finding as lines that grow inwards: of what is below it, only what brought its outcome about. What merely
  * joins others is left out where the lines say it by themselves.
  */
 final class FindingText {
-    private final Phrases phrases;
     private final Lines lines;
 
-    FindingText(Phrases phrases, Lines lines) {
-        this.phrases = phrases;
+    FindingText(Lines lines) {
         this.lines = lines;
     }
 
@@ -28,16 +30,25 @@ final class FindingText {
             writeLeaf(finding, finding.comparison().get(), depth);
             return;
         }
-        List<Finding> bearing =
-                finding.parts().stream().filter(part -> bearsOn(part, finding)).toList();
+        List<Finding> bearing = bearing(finding);
         boolean silent = isSilent(finding, bearing);
         if (!silent) {
-            lines.item(depth, heading(finding) + phrases.ids(finding.clauses()));
+            lines.item(depth, heading(finding), cited(finding.clauses()));
             writeEvidence(finding.evidence(), depth + 1);
         }
         for (Finding part : bearing) {
             write(part, silent ? depth : depth + 1);
         }
+    }
+
+    private static List<Finding> bearing(Finding finding) {
+        List<Finding> bearing = new ArrayList<>(finding.parts().size());
+        for (Finding part : finding.parts()) {
+            if (bearsOn(part, finding)) {
+                bearing.add(part);
+            }
+        }
+        return bearing;
     }
 
     /** All of several things, or the only one left of some, need no line of their own. */
@@ -48,11 +59,10 @@ final class FindingText {
         return joins && finding.clauses().isEmpty() && !bearing.isEmpty();
     }
 
-    private String heading(Finding finding) {
-        if (finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET) {
-            return phrases.of("none.of.these");
-        }
-        return phrases.of(finding.label());
+    private static Object heading(Finding finding) {
+        return finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET
+                ? said("none.of.these")
+                : finding.label();
     }
 
     /** Whether a part helped to bring its parent's outcome about. */
@@ -68,51 +78,61 @@ final class FindingText {
     }
 
     private void writeLeaf(Finding finding, Comparison<?> comparison, int depth) {
-        String label = phrases.of(finding.label());
-        String required = required(comparison);
-        String measured = phrases.of(comparison.measured());
-        String text = comparison
-                .shortfall()
-                .map(by -> phrases.of("leaf.short", label, measured, required, phrases.of(by)))
-                .orElseGet(() -> phrases.of("leaf", label, measured, required));
-        lines.item(depth, text + phrases.ids(finding.clauses()));
+        Piece required = required(comparison);
+        Piece leaf = comparison.shortfall().isPresent()
+                ? said(
+                        "leaf.short",
+                        finding.label(),
+                        comparison.measured(),
+                        required,
+                        comparison.shortfall().get())
+                : said("leaf", finding.label(), comparison.measured(), required);
+        lines.item(depth, leaf, cited(finding.clauses()));
         comparison.sources().forEach(source -> writeSource(source, depth + 1));
         writeEvidence(finding.evidence(), depth + 1);
     }
 
     private void writeSource(Source source, int depth) {
         if (source.kind() == Source.Kind.RELAXATION) {
-            String lowered = phrases.of("lowered", phrases.of(source.label()), phrases.of(source.amount()));
-            lines.item(depth, lowered + phrases.ids(source.clauses()));
+            lines.item(depth, said("lowered", source.label(), source.amount()), cited(source.clauses()));
         } else if (source.kind() == Source.Kind.TOLD) {
-            lines.item(depth, phrases.of("told", phrases.of(source.label())));
+            lines.item(depth, said("told", source.label()));
         }
     }
 
-    private String required(Comparison<?> comparison) {
-        List<String> values = comparison.required().stream()
-                .map(amount ->
-                        amount.value().isPresent() ? phrases.of((Amount<?>) amount) : phrases.of("required.open"))
-                .toList();
+    private static Piece required(Comparison<?> comparison) {
+        List<Object> values = new ArrayList<>(comparison.required().size());
+        for (Amount<?> amount : comparison.required()) {
+            values.add(amount.value().isPresent() ? amount : said("required.open"));
+        }
         Unit<?> unit = comparison.measured().unit();
         boolean ofDates =
                 (unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME)) && comparison.relation() != Relation.SAME;
-        String key = (ofDates ? "relation.DATE." : "relation.") + comparison.relation();
-        return phrases.of(key, String.join(phrases.of("or"), values));
+        return said((ofDates ? "relation.DATE." : "relation.") + comparison.relation(), either(values));
     }
 
     private void writeEvidence(List<Evidence> evidence, int depth) {
-        if (evidence.isEmpty()) {
-            return;
+        if (!evidence.isEmpty()) {
+            lines.item(depth, said("evidence", listed(rows(evidence))));
         }
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (Evidence row : evidence) {
-            rows.computeIfAbsent(phrases.of(row.label()), label -> new ArrayList<>())
-                    .add(Integer.toString(row.row() + 1));
+    }
+
+    /** The rows of each list, one list after another. */
+    private static List<Piece> rows(List<Evidence> evidence) {
+        List<Piece> lists = new ArrayList<>(1);
+        List<Label> told = new ArrayList<>(1);
+        for (Evidence first : evidence) {
+            if (!told.contains(first.label())) {
+                told.add(first.label());
+                List<Integer> rows = new ArrayList<>(evidence.size());
+                for (Evidence row : evidence) {
+                    if (row.label().equals(first.label())) {
+                        rows.add(row.row() + 1);
+                    }
+                }
+                lists.add(said("evidence.rows", first.label(), listed(rows)));
+            }
         }
-        List<String> texts = rows.entrySet().stream()
-                .map(entry -> phrases.of("evidence.rows", entry.getKey(), phrases.list(entry.getValue())))
-                .toList();
-        lines.item(depth, phrases.of("evidence", phrases.list(texts)));
+        return lists;
     }
 }

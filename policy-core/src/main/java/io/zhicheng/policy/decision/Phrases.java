@@ -1,66 +1,52 @@
 package io.zhicheng.policy.decision;
 
-import io.zhicheng.policy.model.Labelled;
-import io.zhicheng.policy.model.clause.Clause;
-import io.zhicheng.policy.model.clause.ClauseId;
+import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.rule.Label;
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** The fixed phrases of explanations in one language, from the message bundle. */
+/** The fixed phrases of texts in one language, from the message bundle, which is read when a text is first written. */
 final class Phrases {
     private final Locale locale;
-    private final ResourceBundle bundle;
-    private final SortedMap<ClauseId, Clause> cited = new TreeMap<>();
+    private final boolean chinese;
+    private final ImmutableMap<String, Phrase> phrases;
 
-    Phrases(Locale locale) {
-        boolean zh = Label.isChinese(locale);
-        this.locale = zh ? Locale.CHINA : Locale.ENGLISH;
-        this.bundle =
-                ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", zh ? Locale.ROOT : Locale.ENGLISH);
+    /** Read on first use. */
+    private static final class Chinese {
+        static final Phrases PHRASES = new Phrases(Locale.CHINA, Locale.ROOT);
     }
 
-    String of(String key, Object... arguments) {
-        return arguments.length == 0
-                ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale).format(arguments);
+    /** Read on first use. */
+    private static final class English {
+        static final Phrases PHRASES = new Phrases(Locale.ENGLISH, Locale.ENGLISH);
     }
 
-    String of(Label label) {
-        return label.text(locale);
+    private Phrases(Locale locale, Locale ofBundle) {
+        ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", ofBundle);
+        this.locale = locale;
+        this.chinese = Label.isChinese(locale);
+        this.phrases = bundle.keySet().stream()
+                .collect(ImmutableMap.toImmutableMap(key -> key, key -> Phrase.parse(bundle.getString(key))));
     }
 
-    String of(Labelled code) {
-        return Label.isChinese(locale) ? code.zh() : code.en();
+    /** Those in Chinese for a Chinese locale, in English for any other. */
+    static Phrases of(Locale locale) {
+        return Label.isChinese(locale) ? Chinese.PHRASES : English.PHRASES;
     }
 
-    String of(Amount<?> amount) {
-        return amount.text(locale);
+    Phrase get(String key) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("There is no phrase (" + key + ")");
+        }
+        return phrase;
     }
 
-    /** The ids of clauses, whose paraphrases follow at the end. */
-    String ids(List<Clause> clauses) {
-        clauses.forEach(clause -> cited.put(clause.id(), clause));
-        String ids = clauses.stream()
-                .map(clause -> clause.id().toString())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : Label.isChinese(locale) ? "〔" + ids + "〕" : " [" + ids + "]";
+    Locale locale() {
+        return locale;
     }
 
-    /** The clauses that were cited so far with their paraphrases, in the order of the documents. */
-    List<String> cited() {
-        return cited.values().stream()
-                .map(clause -> clause.id() + " " + clause.text(locale))
-                .toList();
-    }
-
-    String list(List<String> items) {
-        return String.join(Label.isChinese(locale) ? "、" : ", ", items);
+    boolean areChinese() {
+        return chinese;
     }
 }

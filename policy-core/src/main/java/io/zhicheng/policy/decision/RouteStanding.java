@@ -19,6 +19,10 @@ public record RouteStanding(
 
     /** The conditions that fail, in the order of the rules. */
     public List<Finding> unmet() {
+        return unmet(conditions);
+    }
+
+    static List<Finding> unmet(List<Finding> conditions) {
         return conditions.stream()
                 .filter(finding -> finding.outcome() == Outcome.NOT_MET)
                 .toList();
@@ -26,6 +30,10 @@ public record RouteStanding(
 
     /** The conditions that are still open, in the order of the rules. */
     public List<Finding> open() {
+        return open(conditions);
+    }
+
+    static List<Finding> open(List<Finding> conditions) {
         return conditions.stream().filter(Finding::isOpen).toList();
     }
 }

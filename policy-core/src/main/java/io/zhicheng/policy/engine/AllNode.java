@@ -28,7 +28,7 @@ record AllNode(List<TestNode> parts) implements TestNode {
     }
 
     /** What holds already, and all the parts with it. */
-    static Truth all(List<TestNode> parts, Frame frame, Truth already) {
+    static Truth all(List<? extends TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
         for (int i = 0; i < parts.size(); i++) {
             truth = truth.and(parts.get(i).test(frame));
@@ -44,7 +44,7 @@ record AllNode(List<TestNode> parts) implements TestNode {
         openParts(parts, frame, missing);
     }
 
-    static void openParts(List<TestNode> parts, Frame frame, Missing missing) {
+    static void openParts(List<? extends TestNode> parts, Frame frame, Missing missing) {
         for (TestNode part : parts) {
             if (part.test(frame).isOpen()) {
                 part.missing(frame, missing);

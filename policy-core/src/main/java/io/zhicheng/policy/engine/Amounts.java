@@ -12,13 +12,14 @@ final class Amounts {
         if (unit.equals(Unit.TEXT)) {
             return new Amount<>(unit, Optional.empty(), Optional.empty());
         }
-        return new Amount<>(unit, end(unit, value.least()), end(unit, value.greatest()));
+        Optional<Q> least = end(unit, value.least());
+        return new Amount<>(unit, least, value.isPoint() ? least : end(unit, value.greatest()));
     }
 
     private static <Q> Optional<Q> end(Unit<Q> unit, long value) {
         boolean bounded = !Interval.isInfinite(value)
-                && unit.least().map(least -> value >= least).orElse(true)
-                && unit.greatest().map(greatest -> value <= greatest).orElse(true);
+                && value >= unit.least().orElse(Long.MIN_VALUE)
+                && value <= unit.greatest().orElse(Long.MAX_VALUE);
         return bounded ? Optional.of(unit.fromLong(value)) : Optional.empty();
     }
 

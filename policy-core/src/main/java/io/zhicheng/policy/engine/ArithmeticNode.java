@@ -3,9 +3,6 @@ package io.zhicheng.policy.engine;
 import com.google.common.math.LongMath;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Operation;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Two values joined. Each operation rises or falls steadily with each operand, so the ends of the result are among the
@@ -38,6 +35,19 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         }
         long b = right.point(frame);
         return b == Told.BLANK ? Told.BLANK : apply(a, b);
+    }
+
+    @Override
+    public long[] column(Frame frame, int list) {
+        if (right.readsRow(list) || frame.list(list).size() == 0) {
+            return ValueNode.super.column(frame, list);
+        }
+        long b = right.point(frame);
+        long[] points = left.column(frame, list).clone();
+        for (int row = 0; row < points.length; row++) {
+            points[row] = points[row] == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(points[row], b);
+        }
+        return points;
     }
 
     private long apply(long a, long b) {
@@ -79,20 +89,14 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (Interval.isInfinite(from) || Interval.isInfinite(to)) {
             return Interval.INFINITE;
         }
-        LocalDate first = LocalDate.ofEpochDay(from);
-        LocalDate last = LocalDate.ofEpochDay(to);
-        return byCalendar
-                ? ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1
-                : ChronoUnit.MONTHS.between(first, last);
+        return byCalendar ? EpochDays.month(to) - EpochDays.month(from) + 1 : EpochDays.fullMonths(from, to);
     }
 
     private static long monthsLater(long date, long months) {
         if (Interval.isInfinite(date)) {
             return date;
         }
-        return Interval.isInfinite(months)
-                ? months
-                : LocalDate.ofEpochDay(date).plusMonths(months).toEpochDay();
+        return Interval.isInfinite(months) ? months : EpochDays.plusMonths(date, months);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Parameter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter on a date of the subject's own: the whole line of its values, each with the day from which it counts. */
@@ -12,7 +13,7 @@ record AtDateNode<Q>(Parameter<Q> parameter, ValueNode date, ImmutableList<Step>
         implements ValueNode {
 
     /** A value of the line, from a day inclusive to a day exclusive. */
-    record Step(long since, long until, SettingNode setting, ImmutableList<Clause> clauses, Origin origin) {}
+    record Step(long since, long until, SettingNode setting, List<Clause> clauses, Origin origin) {}
 
     private boolean isReached(Step step, Interval when) {
         return step.since() <= when.greatest() && when.least() < step.until();

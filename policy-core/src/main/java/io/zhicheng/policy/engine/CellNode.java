@@ -19,6 +19,11 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
     }
 
     @Override
+    public long[] column(Frame frame, int of) {
+        return of == list ? frame.list(list).column(column) : ValueNode.super.column(frame, of);
+    }
+
+    @Override
     public boolean readsRow(int inHand) {
         return list == inHand;
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,9 @@ final class Cells {
     private static final long UNREAD = Told.BLANK + 1;
 
     private final Told told;
+    /** Turned so that the zeros of a new array are {@link #UNREAD}. */
     private final long[] cells;
+
     private final @Nullable RowCells[] lists;
     /** Made when there is a text. */
     private @Nullable Map<String, Long> numbers;
@@ -26,15 +27,17 @@ final class Cells {
     Cells(Told told) {
         this.told = told;
         this.cells = new long[told.columns().facts().size()];
-        Arrays.fill(cells, UNREAD);
         this.lists = new RowCells[told.columns().lists().size()];
     }
 
     long cell(int fact) {
-        if (cells[fact] == UNREAD) {
-            cells[fact] = read(told.columns().facts().get(fact), told.subject());
+        long known = cells[fact] ^ UNREAD;
+        if (known != UNREAD) {
+            return known;
         }
-        return cells[fact];
+        long read = read(told.columns().facts().get(fact), told.subject());
+        cells[fact] = read ^ UNREAD;
+        return read;
     }
 
     RowCells list(int list) {

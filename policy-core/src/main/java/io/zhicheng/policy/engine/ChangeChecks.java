@@ -8,9 +8,11 @@ import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What a single change must hold to, before it is held against others: its citations, its content, its period. */
 final class ChangeChecks {
@@ -47,19 +49,28 @@ final class ChangeChecks {
     }
 
     private void citations() {
-        Stream<Citation> inside = change.norm().stream()
-                .flatMap(norm -> Reach.ofNorm(norm).stream())
-                .flatMap(Criterion::tree)
-                .filter(Criterion.Cited.class::isInstance)
-                .map(part -> ((Criterion.Cited) part).citation());
-        Stream.concat(change.citations().stream(), inside)
-                .distinct()
-                .filter(citation -> !tower.knows(layer, citation.clause()))
-                .forEach(citation -> faults.add("The " + name(change) + " cites " + citation
-                        + ", which no document of the layer " + tower.id(layer)
-                        + " or of those below it has (documents: "
-                        + documents()
-                        + "). Maybe the id is misspelt, or the layer that has the document is not loaded."));
+        Set<Citation> unknown = new LinkedHashSet<>();
+        change.citations().forEach(citation -> check(citation, unknown));
+        change.norm().ifPresent(norm -> {
+            for (Part part : Pieces.apart(norm)) {
+                if (part instanceof Criterion.Cited cited) {
+                    check(cited.citation(), unknown);
+                }
+            }
+        });
+        for (Citation citation : unknown) {
+            faults.add("The " + name(change) + " cites " + citation
+                    + ", which no document of the layer " + tower.id(layer)
+                    + " or of those below it has (documents: "
+                    + documents()
+                    + "). Maybe the id is misspelt, or the layer that has the document is not loaded.");
+        }
+    }
+
+    private void check(Citation citation, Set<Citation> unknown) {
+        if (!tower.knows(layer, citation.clause())) {
+            unknown.add(citation);
+        }
     }
 
     private List<String> documents() {

@@ -6,7 +6,7 @@ import io.zhicheng.policy.model.clause.Clause;
 import java.util.List;
 
 /** A part that stands in a clause of its own. */
-record CitedNode(TestNode part, Clause clause) implements TestNode {
+record CitedNode(TestNode part, List<Clause> own) implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -27,7 +27,7 @@ record CitedNode(TestNode part, Clause clause) implements TestNode {
     public Finding explain(Frame frame) {
         Finding finding = part.explain(frame);
         List<Clause> clauses = ImmutableList.<Clause>builder()
-                .add(clause)
+                .addAll(own)
                 .addAll(finding.clauses())
                 .build();
         return new Finding(

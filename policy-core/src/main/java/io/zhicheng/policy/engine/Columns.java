@@ -44,12 +44,14 @@ final class Columns {
 
     /** What a linked question reads, once linking is done. */
     Layout layout() {
+        ImmutableList.Builder<ImmutableList<Fact<?>>> columnsByList = ImmutableList.builder();
+        for (Map<Fact<?>, Integer> columns : columnsOfList) {
+            columnsByList.add(ImmutableList.copyOf(columns.keySet()));
+        }
         return new Layout(
                 ImmutableList.copyOf(facts.keySet()),
                 ImmutableList.copyOf(lists.keySet()),
-                columnsOfList.stream()
-                        .map(columns -> ImmutableList.<Fact<?>>copyOf(columns.keySet()))
-                        .collect(ImmutableList.toImmutableList()),
+                columnsByList.build(),
                 ImmutableList.copyOf(vocabulary));
     }
 

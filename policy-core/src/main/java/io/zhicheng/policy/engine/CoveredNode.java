@@ -2,10 +2,6 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Coverage;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Calendar months that the spells of rows touch, the first and the last month counted whole. What is sure counts for
@@ -14,14 +10,11 @@ import java.util.List;
 record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode end, ValueNode through, Label label)
         implements ValueNode {
 
-    /** Months since year 0, both inclusive. */
-    private record Run(long first, long last) {}
-
     @Override
     public Interval measure(Frame frame) {
         Interval cutOff = through.measure(frame);
-        List<Run> sure = new ArrayList<>();
-        List<Run> possible = new ArrayList<>();
+        MonthRuns sure = new MonthRuns(rows.size(frame));
+        MonthRuns possible = new MonthRuns(rows.size(frame));
         boolean unbounded = !rows.isWhole(frame);
         boolean endless = false;
         boolean judged = !unbounded;
@@ -38,50 +31,53 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
             if (from.least() <= last && (Interval.isInfinite(from.least()) || Interval.isInfinite(last))) {
                 unbounded = true;
             } else {
-                addRun(possible, from.least(), last);
+                possible.add(from.least(), last);
             }
             long sureLast = Math.min(dayBefore(to.least()), cutOff.least());
             if (truth.holds() && !Interval.isInfinite(from.greatest())) {
                 endless |= sureLast >= Interval.INFINITE;
-                addRun(sure, from.greatest(), Interval.isInfinite(sureLast) ? -Interval.INFINITE : sureLast);
+                sure.add(from.greatest(), Interval.isInfinite(sureLast) ? -Interval.INFINITE : sureLast);
             }
         }
         rows.putBack(frame, before);
-        long least = endless ? Interval.INFINITE : size(sure);
-        long greatest = unbounded ? Interval.INFINITE : size(possible);
+        long least = endless ? Interval.INFINITE : number(sure);
+        long greatest = unbounded ? Interval.INFINITE : number(possible);
         return new Interval(least, greatest, judged && Interval.judged(cutOff, cutOff));
+    }
+
+    @Override
+    public long point(Frame frame) {
+        int size = rows.size(frame);
+        long cutOff = rows.isWhole(frame) ? through.point(frame) : Told.BLANK;
+        if (cutOff == Told.BLANK) {
+            return ValueNode.super.point(frame);
+        }
+        long[] from = start.column(frame, rows.list());
+        long[] to = end.column(frame, rows.list());
+        MonthRuns runs = new MonthRuns(size);
+        for (int first = 0; first < size; first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return ValueNode.super.point(frame);
+            }
+            for (long left = holding; left != 0; left &= left - 1) {
+                int row = first + Long.numberOfTrailingZeros(left);
+                long last = to[row] == Told.BLANK ? Interval.INFINITE : Math.min(dayBefore(to[row]), cutOff);
+                if (Interval.isInfinite(from[row]) || Interval.isInfinite(last)) {
+                    return ValueNode.super.point(frame);
+                }
+                runs.add(from[row], last);
+            }
+        }
+        return number(runs);
     }
 
     private static long dayBefore(long day) {
         return Interval.isInfinite(day) ? day : day - 1;
     }
 
-    private static void addRun(List<Run> runs, long firstDay, long lastDay) {
-        if (firstDay <= lastDay) {
-            runs.add(new Run(month(firstDay), month(lastDay)));
-        }
-    }
-
-    private static long month(long day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        return date.getYear() * 12L + date.getMonthValue();
-    }
-
-    private long size(List<Run> runs) {
-        runs.sort(Comparator.comparingLong(Run::first));
-        long total = 0;
-        long longest = 0;
-        long current = 0;
-        long covered = Long.MIN_VALUE;
-        for (Run run : runs) {
-            current = run.first() <= covered + 1 && covered != Long.MIN_VALUE ? current : 0;
-            long added = Math.max(0, run.last() - Math.max(run.first() - 1, covered));
-            current += added;
-            total += added;
-            longest = Math.max(longest, current);
-            covered = Math.max(covered, run.last());
-        }
-        return coverage == Coverage.TOTAL ? total : longest;
+    private long number(MonthRuns runs) {
+        return coverage == Coverage.TOTAL ? runs.total() : runs.longest();
     }
 
     @Override

@@ -5,16 +5,20 @@ import io.zhicheng.policy.decision.Evidence;
 import io.zhicheng.policy.rule.Rows;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The rows that counted for a finding, each once, in the order in which they were met. */
+/** The rows that counted for a finding, each once, in the order in which they were met. Most findings have none. */
 final class EvidenceList {
-    private final Set<Evidence> rows = new LinkedHashSet<>();
+    private @Nullable Set<Evidence> rows;
 
     void add(Rows<?> list, int row) {
+        if (rows == null) {
+            rows = new LinkedHashSet<>();
+        }
         rows.add(new Evidence(list.path(), row, list.label()));
     }
 
     ImmutableList<Evidence> toList() {
-        return ImmutableList.copyOf(rows);
+        return rows == null ? ImmutableList.of() : ImmutableList.copyOf(rows);
     }
 }

@@ -35,7 +35,11 @@ final class Findings {
                 ImmutableList.of());
     }
 
-    static List<Finding> explain(List<TestNode> nodes, Frame frame) {
-        return nodes.stream().map(node -> node.explain(frame)).collect(ImmutableList.toImmutableList());
+    static List<Finding> explain(List<? extends TestNode> nodes, Frame frame) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(nodes.size());
+        for (TestNode node : nodes) {
+            findings.add(node.explain(frame));
+        }
+        return findings.build();
     }
 }

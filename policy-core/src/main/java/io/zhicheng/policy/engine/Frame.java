@@ -1,12 +1,16 @@
 package io.zhicheng.policy.engine;
 
-import java.util.Arrays;
+import io.zhicheng.policy.decision.Finding;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation of a question for one subject: what was read of it, the row in hand of each list, and what has been measured
- * already. Used by one thread, then dropped.
+ * One evaluation of a question for one subject: what was read of it, the row in hand of each list, and what has been tested,
+ * measured and explained already. Used by one thread at a time: a verdict has its own and drops it; one that explanations
+ * share is locked by whoever uses it.
+ *
+ * <p>Every verdict makes one, so what it keeps is laid out for a new array to say, with its zeros, that nothing is kept yet.
  */
 final class Frame {
     /** No reading is held open. */
@@ -15,27 +19,37 @@ final class Frame {
     /** The point of a value that was not measured yet. */
     static final long NOT_MEASURED = Told.BLANK + 1;
 
+    private static final Truth[] TRUTHS = Truth.values();
+
     private final Cells cells;
-    private final int[] rowInHand;
-    private final @Nullable Truth[] truths;
+    /** For each shared test one more than the number of its truth, or zero. */
+    private final byte[] truths;
+    /** For each shared value its point, turned so that zero is {@link #NOT_MEASURED}. */
     private final long[] points;
     /** Values that are no points; made when there is one. */
     private @Nullable Interval @Nullable [] wide;
 
-    private final int heldOpen;
+    /** Made when something is explained. */
+    private @Nullable Finding @Nullable [] findings;
 
-    Frame(Told told, int lists, int truths, int values) {
-        this(told, lists, truths, values, NO_PARAMETER);
+    private final int heldOpen;
+    /** The parameters that were asked for, where that is noted. */
+    private final @Nullable BitSet asked;
+
+    Frame(Told told, int truths, int values) {
+        this(told, truths, values, NO_PARAMETER, null);
     }
 
-    /** A frame in which one parameter reads as if no norm set it, to see what hinges on it. */
-    Frame(Told told, int lists, int truths, int values, int heldOpen) {
+    /**
+     * A frame in which one parameter reads as if no norm set it, to see what hinges on it, or one that notes the parameters
+     * that are asked for.
+     */
+    Frame(Told told, int truths, int values, int heldOpen, @Nullable BitSet asked) {
         this.cells = new Cells(told);
-        this.rowInHand = new int[lists];
-        this.truths = new Truth[truths];
+        this.truths = new byte[truths];
         this.points = new long[values];
-        Arrays.fill(points, NOT_MEASURED);
         this.heldOpen = heldOpen;
+        this.asked = asked;
     }
 
     long cell(int fact) {
@@ -47,26 +61,28 @@ final class Frame {
     }
 
     int row(int list) {
-        return rowInHand[list];
+        return cells.list(list).inHand();
     }
 
     void takeRow(int list, int row) {
-        rowInHand[list] = row;
+        cells.list(list).take(row);
     }
 
     @Nullable
     Truth truth(int place) {
-        return truths[place];
+        int known = truths[place];
+        return known == 0 ? null : TRUTHS[known - 1];
     }
 
+    @SuppressWarnings("EnumOrdinal") // kept for a moment, as a number for want of room
     Truth keep(int place, Truth truth) {
-        truths[place] = truth;
+        truths[place] = (byte) (truth.ordinal() + 1);
         return truth;
     }
 
     /** A value that was measured already: its point, {@link Told#BLANK} if it is wider, or that it was not. */
     long point(int place) {
-        return points[place];
+        return points[place] ^ NOT_MEASURED;
     }
 
     /** A value that was measured already, and is wider than a point. */
@@ -75,7 +91,7 @@ final class Frame {
     }
 
     void keep(int place, long point) {
-        points[place] = point;
+        points[place] = point ^ NOT_MEASURED;
     }
 
     void keepWide(int place, Interval value) {
@@ -83,10 +99,26 @@ final class Frame {
             wide = new Interval[points.length];
         }
         wide[place] = value;
-        points[place] = Told.BLANK;
+        keep(place, Told.BLANK);
+    }
+
+    @Nullable
+    Finding finding(int place) {
+        return findings == null ? null : findings[place];
+    }
+
+    Finding keep(int place, Finding finding) {
+        if (findings == null) {
+            findings = new Finding[truths.length];
+        }
+        findings[place] = finding;
+        return finding;
     }
 
     boolean holdsOpen(int parameter) {
+        if (asked != null) {
+            asked.set(parameter);
+        }
         return heldOpen == parameter;
     }
 }

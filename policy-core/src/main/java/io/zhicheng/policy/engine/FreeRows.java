@@ -1,7 +1,5 @@
 package io.zhicheng.policy.engine;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Measure;
@@ -13,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,39 +18,46 @@ import org.jspecify.annotations.Nullable;
  * be kept for the subject.
  */
 final class FreeRows {
-    private FreeRows() {}
+    private final Norms norms;
+    private final Map<Slot, Set<Rows<?>>> known = new HashMap<>();
 
-    static Set<Rows<?>> of(Slot slot, Function<Slot, ImmutableList<Part>> reaches) {
-        return ofSlot(slot, reaches, new HashMap<>());
+    FreeRows(Norms norms) {
+        this.norms = norms;
     }
 
-    private static Set<Rows<?>> ofSlot(
-            Slot slot, Function<Slot, ImmutableList<Part>> reaches, Map<Slot, Set<Rows<?>>> known) {
+    Set<Rows<?>> of(Slot slot) {
         @Nullable Set<Rows<?>> before = known.get(slot);
         if (before != null) {
             return before;
         }
         Set<Rows<?>> free = new HashSet<>();
-        reaches.apply(slot).forEach(part -> free.addAll(ofPart(part, reaches, known)));
+        for (Part part : Reach.of(slot, norms)) {
+            collect(part, free);
+        }
         known.put(slot, free);
         return free;
     }
 
-    private static Set<Rows<?>> ofPart(
-            Part part, Function<Slot, ImmutableList<Part>> reaches, Map<Slot, Set<Rows<?>>> known) {
+    private void collect(Part part, Set<Rows<?>> free) {
         if (part instanceof Fact<?> fact) {
-            return fact.rows().<Set<Rows<?>>>map(ImmutableSet::of).orElse(ImmutableSet.of());
+            fact.rows().ifPresent(free::add);
+            return;
         }
-        Set<Rows<?>> free = new HashSet<>();
+        Optional<Rows<?>> walked = walked(part);
+        Set<Rows<?>> inside = walked.isPresent() ? new HashSet<>() : free;
         if (part instanceof Slot slot) {
-            free.addAll(ofSlot(slot, reaches, known));
+            inside.addAll(of(slot));
         }
-        part.parts().forEach(inner -> free.addAll(ofPart(inner, reaches, known)));
-        walked(part).ifPresent(free::remove);
+        for (Part inner : part.parts()) {
+            collect(inner, inside);
+        }
+        if (walked.isPresent()) {
+            inside.remove(walked.get());
+            free.addAll(inside);
+        }
         if (part instanceof Measure.Covered covered) {
-            free.addAll(ofPart(covered.through(), reaches, known));
+            collect(covered.through(), free);
         }
-        return free;
     }
 
     /** The list that a piece walks, row by row. */

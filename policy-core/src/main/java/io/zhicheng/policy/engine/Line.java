@@ -19,6 +19,9 @@ import java.util.TreeSet;
  * of the highest layer counts.
  */
 final class Line {
+    private static final Comparator<Entry> BY_LAYER = Comparator.comparingInt(Entry::layer)
+            .thenComparing(entry -> entry.period().since());
+
     private final Tower tower;
     private final Slot slot;
     private final ImmutableList<Entry> entries;
@@ -29,10 +32,7 @@ final class Line {
     Line(Tower tower, Slot slot, List<Entry> entries) {
         this.tower = tower;
         this.slot = slot;
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(Entry::layer)
-                        .thenComparing(entry -> entry.period().since()))
-                .collect(ImmutableList.toImmutableList());
+        this.entries = ImmutableList.sortedCopyOf(BY_LAYER, entries);
     }
 
     Slot slot() {
@@ -50,10 +50,17 @@ final class Line {
     }
 
     ImmutableList<Entry> holding(LocalDate day, int above) {
-        return entries.reverse().stream()
-                .filter(entry ->
-                        tower.buildsOn(above, entry.layer()) && entry.period().has(day))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Entry> holding = ImmutableList.builder();
+        for (Entry entry : entries.reverse()) {
+            if (holds(entry, day, above)) {
+                holding.add(entry);
+            }
+        }
+        return holding.build();
+    }
+
+    private boolean holds(Entry entry, LocalDate day, int above) {
+        return tower.buildsOn(above, entry.layer()) && entry.period().has(day);
     }
 
     /** What fills the slot on a day; empty where no layer speaks of it, or where it is repealed. */
@@ -63,7 +70,12 @@ final class Line {
 
     /** What fills the slot on a day for a layer, by the layers that it builds on. */
     Optional<Norm> said(LocalDate day, int above) {
-        return holding(day, above).stream().findFirst().flatMap(entry -> said(entry, day));
+        for (Entry entry : entries.reverse()) {
+            if (holds(entry, day, above)) {
+                return said(entry, day);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What an entry makes of the slot on a day. */
@@ -91,10 +103,12 @@ final class Line {
     /** What fills the slot day by day for a layer, by the layers that it builds on; the earliest first. */
     ImmutableList<Stretch> stretches(int above) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
-        entries.stream().filter(entry -> tower.buildsOn(above, entry.layer())).forEach(entry -> {
-            turns.add(entry.period().since());
-            turns.add(entry.period().until());
-        });
+        for (Entry entry : entries) {
+            if (tower.buildsOn(above, entry.layer())) {
+                turns.add(entry.period().since());
+                turns.add(entry.period().until());
+            }
+        }
         List<Stretch> stretches = new ArrayList<>();
         for (LocalDate turn : turns) {
             Optional<Norm> norm = said(turn, above);

@@ -60,6 +60,11 @@ final class Lineage {
         return winner(slot, on).map(entry -> tower.label(entry.layer()));
     }
 
+    /** Whether more than one thing is said of a slot, on whatever dates. */
+    boolean isContested(Slot slot) {
+        return line(slot).filter(line -> line.entries().size() > 1).isPresent();
+    }
+
     /** The norms that gave way on a date: those of lower layers, the highest first, then earlier ones of the same. */
     ImmutableList<Overridden> overridden(Slot slot, LocalDate on) {
         return line(slot).map(line -> overridden(line, on)).orElse(ImmutableList.of());

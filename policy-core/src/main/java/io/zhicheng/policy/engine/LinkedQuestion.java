@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.decision.DutyItem;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Bar;
@@ -14,9 +15,10 @@ import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,61 +30,63 @@ record LinkedQuestion(
         Columns.Layout columns,
         ImmutableList<LinkedBar> bars,
         ImmutableList<LinkedRoute> routes,
-        ImmutableList<TestNode> requirements,
+        ImmutableList<RuleNode> requirements,
         ImmutableList<LinkedWay> ways,
         ImmutableList<LinkedObligation> obligations,
-        ImmutableList<LinkedDuty> duties,
+        ImmutableList<DutyItem> duties,
         ImmutableList<DerivedNode<?>> derivedFacts,
         ImmutableMap<Parameter<?>, Integer> parameters,
         ImmutableMap<Parameter<?>, ParameterNode<?>> readings,
+        Contested contested,
         int sharedTests,
         int sharedValues) {
 
     /** A bar, evaluated once for all routes. */
-    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, TestNode node) {}
+    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {}
 
     /** A route with the requirements that are imposed on it, and last what it asks for itself. */
-    record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<TestNode> requirements, TestNode opening) {}
+    record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<RuleNode> requirements, RuleNode opening) {}
 
     /** What comes along. */
-    record LinkedObligation(Obligation obligation, List<Clause> clauses, TestNode node) {}
-
-    /** A checklist item. */
-    record LinkedDuty(Duty duty, List<Clause> clauses) {}
+    record LinkedObligation(Obligation obligation, List<Clause> clauses, RuleNode node) {}
 
     static LinkedQuestion link(Question<?> question, Norms norms) {
         return new Builder(question, norms).build();
     }
 
     Frame frame(Told told) {
-        return frame(told, Frame.NO_PARAMETER);
+        return new Frame(told, sharedTests, sharedValues);
     }
 
-    Frame frame(Told told, int heldOpen) {
-        return new Frame(told, columns.lists().size(), sharedTests, sharedValues, heldOpen);
+    /** A frame in which one parameter reads as if no norm set it. */
+    Frame frameHoldingOpen(Told told, int parameter) {
+        return new Frame(told, sharedTests, sharedValues, parameter, null);
+    }
+
+    /** A frame that notes which parameters are asked for. */
+    Frame frameNoting(Told told, BitSet asked) {
+        return new Frame(told, sharedTests, sharedValues, Frame.NO_PARAMETER, asked);
     }
 
     private static final class Builder {
         private final Question<?> question;
         private final Norms norms;
         private final Linker linker;
+        private final ImmutableList<Norm> own;
 
         Builder(Question<?> question, Norms norms) {
             this.question = question;
             this.norms = norms;
             this.linker = new Linker(norms);
+            this.own = norms.answering(question);
         }
 
         LinkedQuestion build() {
-            ImmutableList<LinkedBar> bars = of(Bar.class).map(this::bar).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedRoute> routes =
-                    of(Route.class).map(this::route).collect(ImmutableList.toImmutableList());
-            ImmutableList<TestNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
-            ImmutableList<LinkedObligation> obligations =
-                    of(Obligation.class).map(this::obligation).collect(ImmutableList.toImmutableList());
-            ImmutableList<LinkedDuty> duties = of(Duty.class)
-                    .map(norm -> new LinkedDuty((Duty) norm.slot(), norms.clauses(norm)))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<LinkedBar> bars = each(Bar.class, this::bar);
+            ImmutableList<LinkedRoute> routes = each(Route.class, this::route);
+            ImmutableList<RuleNode> requirements = routes.isEmpty() ? imposedOn(null) : ImmutableList.of();
+            ImmutableList<LinkedObligation> obligations = each(Obligation.class, this::obligation);
+            ImmutableList<DutyItem> duties = each(Duty.class, this::duty);
             return new LinkedQuestion(
                     question,
                     linker.columns().layout(),
@@ -95,19 +99,24 @@ record LinkedQuestion(
                     linker.toldDerivedFacts(),
                     linker.parameters(),
                     readings(),
+                    new Contested(norms),
                     linker.sharedTests(),
                     linker.sharedValues());
         }
 
-        private <T extends Slot> Stream<Norm> of(Class<T> kind) {
-            return norms.ofKind(kind)
-                    .filter(norm ->
-                            Slots.question(norm.slot()).filter(question::equals).isPresent());
+        private <T> ImmutableList<T> each(Class<? extends Slot> kind, Function<Norm, T> link) {
+            ImmutableList.Builder<T> linked = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (kind.isInstance(norm.slot())) {
+                    linked.add(link.apply(norm));
+                }
+            }
+            return linked.build();
         }
 
         private LinkedBar bar(Norm norm) {
             Content.Exclusion exclusion = (Content.Exclusion) norm.content();
-            TestNode named = named(norm, linker.test(exclusion.criterion(), null));
+            RuleNode named = named(norm, linker.test(exclusion.criterion(), null));
             return new LinkedBar((Bar) norm.slot(), exclusion.spared(), norms.clauses(norm), named);
         }
 
@@ -127,19 +136,25 @@ record LinkedQuestion(
                     linker.shareTest());
         }
 
-        private ImmutableList<TestNode> imposedOn(@Nullable Route route) {
-            return of(Requirement.class)
-                    .filter(norm -> ((Requirement) norm.slot()).imposed())
-                    .filter(norm -> {
-                        Set<Route> routes = ((Content.Demand) norm.content()).routes();
-                        return routes.isEmpty() || (route != null && routes.contains(route));
-                    })
-                    .map(norm -> linker.test((Requirement) norm.slot(), route))
-                    .collect(ImmutableList.toImmutableList());
+        private ImmutableList<RuleNode> imposedOn(@Nullable Route route) {
+            ImmutableList.Builder<RuleNode> imposed = ImmutableList.builder();
+            for (Norm norm : own) {
+                if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
+                    Set<Route> routes = ((Content.Demand) norm.content()).routes();
+                    if (routes.isEmpty() || (route != null && routes.contains(route))) {
+                        imposed.add(linker.rule(requirement, route));
+                    }
+                }
+            }
+            return imposed.build();
+        }
+
+        private DutyItem duty(Norm norm) {
+            return new DutyItem((Duty) norm.slot(), norms.clauses(norm));
         }
 
         private LinkedObligation obligation(Norm norm) {
-            TestNode node = named(norm, linker.test(((Content.Consequence) norm.content()).when(), null));
+            RuleNode node = named(norm, linker.test(((Content.Consequence) norm.content()).when(), null));
             return new LinkedObligation((Obligation) norm.slot(), norms.clauses(norm), node);
         }
 

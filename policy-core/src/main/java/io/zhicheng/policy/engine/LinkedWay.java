@@ -43,7 +43,7 @@ final class LinkedWay {
 
     /** The ways of a question: one for each route, or a single one where there are none. */
     static ImmutableList<LinkedWay> of(
-            ImmutableList<LinkedBar> bars, ImmutableList<LinkedRoute> routes, ImmutableList<TestNode> requirements) {
+            ImmutableList<LinkedBar> bars, ImmutableList<LinkedRoute> routes, ImmutableList<RuleNode> requirements) {
         if (routes.isEmpty()) {
             ImmutableList<Piece> pieces = ImmutableList.<Piece>builder()
                     .addAll(bars.stream().map(LinkedWay::piece).iterator())
@@ -70,9 +70,7 @@ final class LinkedWay {
         return new Piece(bar.node(), true, new Obstacle(bar.bar(), bar.clauses()));
     }
 
-    /** What is imposed is a rule by name. */
-    private static Piece piece(TestNode requirement) {
-        RuleNode rule = (RuleNode) requirement;
+    private static Piece piece(RuleNode rule) {
         return new Piece(rule, false, new Obstacle(rule.origin().slot(), rule.clauses()));
     }
 

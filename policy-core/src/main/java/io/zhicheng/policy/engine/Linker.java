@@ -39,10 +39,13 @@ import io.zhicheng.policy.rule.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,21 +58,20 @@ final class Linker {
     private final Norms norms;
     private final WorkCalendar calendar;
     private final Columns columns = new Columns();
-    private final Map<Key, TestNode> tests = new HashMap<>();
-    private final Map<Key, ValueNode> values = new HashMap<>();
-    private final Map<Slot, Boolean> byRoute = new HashMap<>();
-    private final Map<Slot, Boolean> byRow = new HashMap<>();
+    private final Keys keys = new Keys();
+    private final Map<Keys.Key, TestNode> tests = new HashMap<>();
+    private final Map<Keys.Key, ValueNode> values = new HashMap<>();
+    private final IdentityHashMap<Part, Boolean> byRoute = new IdentityHashMap<>();
+    private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
     private int sharedTests;
     private int sharedValues;
 
-    /** A piece as it stands on a route; without a route where all routes have the same. */
-    private record Key(Part part, Optional<Route> route) {}
-
     Linker(Norms norms) {
         this.norms = norms;
         this.calendar = norms.calendar();
+        this.freeRows = new FreeRows(norms);
     }
 
     Columns columns() {
@@ -99,9 +101,14 @@ final class Linker {
         return sharedValues;
     }
 
+    /** A requirement, by its name. */
+    RuleNode rule(Requirement requirement, @Nullable Route route) {
+        return (RuleNode) test(requirement, route);
+    }
+
     TestNode test(Criterion criterion, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(criterion) ? route : null;
-        Key key = new Key(criterion, Optional.ofNullable(on));
+        Keys.Key key = keys.of(criterion, on);
         @Nullable TestNode known = tests.get(key);
         if (known != null) {
             return known;
@@ -113,7 +120,7 @@ final class Linker {
 
     private TestNode link(Criterion criterion, @Nullable Route route) {
         if (criterion instanceof Requirement requirement) {
-            return rule(requirement, route);
+            return named(requirement, route);
         }
         if (criterion instanceof Criterion.All all) {
             return new AllNode(tests(all.criteria(), route));
@@ -134,7 +141,7 @@ final class Linker {
             return new GuardedNode(test(onlyFor.criterion(), route), test(onlyFor.guard(), route), true);
         }
         if (criterion instanceof Criterion.Cited cited) {
-            return new CitedNode(test(cited.criterion(), route), norms.clause(cited.citation()));
+            return new CitedNode(test(cited.criterion(), route), norms.clauses(ImmutableList.of(cited.citation())));
         }
         if (criterion instanceof Criterion.OnRoute onRoute) {
             return test(onRoute.requirement(), onRoute.route());
@@ -155,7 +162,11 @@ final class Linker {
     }
 
     private ImmutableList<TestNode> tests(List<Criterion> criteria, @Nullable Route route) {
-        return criteria.stream().map(c -> test(c, route)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<TestNode> tests = ImmutableList.builder();
+        for (Criterion criterion : criteria) {
+            tests.add(test(criterion, route));
+        }
+        return tests.build();
     }
 
     private <Q> TestNode comparison(Criterion.Comparison<Q> comparison, @Nullable Route route) {
@@ -168,11 +179,12 @@ final class Linker {
 
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
-        ImmutableLongArray numbers = ImmutableLongArray.copyOf(oneOf.values().stream()
-                .mapToLong(v -> number(unit, v))
-                .distinct()
-                .sorted());
-        return new OneOfNode<>(unit, value(oneOf.measured(), route), oneOf.values(), numbers);
+        NavigableSet<Long> numbers = new TreeSet<>();
+        for (Q value : oneOf.values()) {
+            numbers.add(number(unit, value));
+        }
+        return new OneOfNode<>(
+                unit, value(oneOf.measured(), route), oneOf.values(), ImmutableLongArray.copyOf(numbers));
     }
 
     private <Q> long number(Unit<Q> unit, Q value) {
@@ -180,7 +192,7 @@ final class Linker {
     }
 
     /** What fills a requirement, with the relaxations of the route woven in. */
-    private TestNode rule(Requirement requirement, @Nullable Route route) {
+    private RuleNode named(Requirement requirement, @Nullable Route route) {
         Norm norm = filling(requirement);
         Content.Demand demand = (Content.Demand) norm.content();
         TestNode node = test(demand.criterion(), route);
@@ -221,7 +233,7 @@ final class Linker {
 
     ValueNode value(Measure<?> measure, @Nullable Route route) {
         @Nullable Route on = dependsOnRoute(measure) ? route : null;
-        Key key = new Key(measure, Optional.ofNullable(on));
+        Keys.Key key = keys.of(measure, on);
         @Nullable ValueNode known = values.get(key);
         if (known != null) {
             return known;
@@ -229,6 +241,14 @@ final class Linker {
         ValueNode linked = link(measure, on);
         values.put(key, linked);
         return linked;
+    }
+
+    private ImmutableList<ValueNode> values(List<? extends Measure<?>> measures, @Nullable Route route) {
+        ImmutableList.Builder<ValueNode> values = ImmutableList.builder();
+        for (Measure<?> measure : measures) {
+            values.add(value(measure, route));
+        }
+        return values.build();
     }
 
     private ValueNode link(Measure<?> measure, @Nullable Route route) {
@@ -270,9 +290,7 @@ final class Linker {
                     Wording.of(measure));
         }
         if (measure instanceof Extremum<?> extremum) {
-            ImmutableList<ValueNode> of =
-                    extremum.of().stream().map(m -> value(m, route)).collect(ImmutableList.toImmutableList());
-            return new ExtremumNode(extremum.greatest(), of, Wording.of(measure));
+            return new ExtremumNode(extremum.greatest(), values(extremum.of(), route), Wording.of(measure));
         }
         if (measure instanceof Choice<?> choice) {
             return new ChoiceNode(
@@ -292,10 +310,10 @@ final class Linker {
 
     private ValueNode ofRows(Measure<?> measure, @Nullable Route route) {
         if (measure instanceof Counted counted) {
-            ImmutableList<ValueNode> keys = counted.distinctBy().stream()
-                    .map(key -> value(key, route))
-                    .collect(ImmutableList.toImmutableList());
-            return new CountedNode(rowTest(counted.rows(), counted.test(), route), keys, Wording.of(measure));
+            return new CountedNode(
+                    rowTest(counted.rows(), counted.test(), route),
+                    values(counted.distinctBy(), route),
+                    Wording.of(measure));
         }
         if (measure instanceof LargestGroup group) {
             return new LargestGroupNode(
@@ -348,9 +366,7 @@ final class Linker {
 
     private <Q> ValueNode atDate(Parameter<Q> parameter, ValueNode date, @Nullable Route route) {
         ImmutableList.Builder<AtDateNode.Step> line = ImmutableList.builder();
-        List<Norm> byDate = norms.lineOf(parameter).stream()
-                .sorted(Comparator.comparing(norms::since))
-                .toList();
+        List<Norm> byDate = ImmutableList.sortedCopyOf(Comparator.comparing(norms::since), norms.lineOf(parameter));
         for (Norm norm : byDate) {
             LocalDate since = norms.since(norm);
             LocalDate until = norms.until(norm);
@@ -358,7 +374,7 @@ final class Linker {
                     since.equals(LocalDate.MIN) ? -Interval.INFINITE : since.toEpochDay(),
                     until.equals(LocalDate.MAX) ? Interval.INFINITE + 1 : until.toEpochDay(),
                     setting(parameter, norm, route),
-                    ImmutableList.copyOf(norms.clauses(norm)),
+                    norms.clauses(norm),
                     norms.lineage().of(parameter, since)));
         }
         return new AtDateNode<>(parameter, date, line.build(), anything(parameter.unit()));
@@ -419,11 +435,12 @@ final class Linker {
         Norm norm = filling(derived);
         Content.Derivation<?> derivation = (Content.Derivation<?>) norm.content();
         ValueNode computed = value(derivation.value(), route);
-        ImmutableList<LoweredNode.Lowering> lowerings = norms.relaxationsOf(derived, route).stream()
-                .map(relaxation -> lowering(relaxation, route))
-                .collect(ImmutableList.toImmutableList());
-        if (!lowerings.isEmpty()) {
-            computed = new LoweredNode(computed, derived.unit(), lowerings);
+        ImmutableList.Builder<LoweredNode.Lowering> lowerings = ImmutableList.builder();
+        for (Norm relaxation : norms.relaxationsOf(derived, route)) {
+            lowerings.add(lowering(relaxation, route));
+        }
+        if (!lowerings.build().isEmpty()) {
+            computed = new LoweredNode(computed, derived.unit(), lowerings.build());
         }
         int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
         Optional<ValueNode> told = derivation.told().map(this::fact);
@@ -442,32 +459,32 @@ final class Linker {
 
     /** Whether a piece can come out differently on different routes. */
     private boolean dependsOnRoute(Part part) {
+        @Nullable Boolean known = byRoute.get(part);
+        if (known != null) {
+            return known;
+        }
+        boolean depends = looksForRoute(part);
+        byRoute.put(part, depends);
+        return depends;
+    }
+
+    private boolean looksForRoute(Part part) {
         if (part instanceof Criterion.OnRoute) {
             return false;
         }
-        if (part instanceof Slot slot) {
-            return norms.isRelaxedByRoute(slot)
-                    || cached(byRoute, slot, () -> reaches(slot).stream().anyMatch(this::dependsOnRoute));
+        if (part instanceof Slot slot && norms.isRelaxedByRoute(slot)) {
+            return true;
         }
-        return part.parts().stream().anyMatch(this::dependsOnRoute);
+        for (Part inner : part instanceof Slot slot ? Reach.of(slot, norms) : part.parts()) {
+            if (dependsOnRoute(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what fills a slot reads a row that a list outside of it holds in hand. */
     private boolean dependsOnRow(Slot slot) {
-        return cached(byRow, slot, () -> !FreeRows.of(slot, this::reaches).isEmpty());
-    }
-
-    private static boolean cached(Map<Slot, Boolean> cache, Slot slot, java.util.function.BooleanSupplier compute) {
-        @Nullable Boolean known = cache.get(slot);
-        if (known != null) {
-            return known;
-        }
-        boolean computed = compute.getAsBoolean();
-        cache.put(slot, computed);
-        return computed;
-    }
-
-    private ImmutableList<Part> reaches(Slot slot) {
-        return Reach.of(slot, norms);
+        return !freeRows.of(slot).isEmpty();
     }
 }

@@ -28,12 +28,14 @@ final class MissingFacts {
 
     private MissingFacts() {}
 
-    static MissingFacts of(LinkedQuestion question, Told told) {
+    /** Of a settled verdict. */
+    static MissingFacts none() {
+        return new MissingFacts();
+    }
+
+    /** Of an open verdict. */
+    static MissingFacts of(LinkedQuestion question, Frame frame) {
         MissingFacts all = new MissingFacts();
-        Frame frame = question.frame(told);
-        if (!Standing.of(question, frame).isOpen()) {
-            return all;
-        }
         if (question.routes().isEmpty()) {
             Missing missing = new Missing();
             question.bars().forEach(bar -> ifOpen(bar.node(), frame, missing));

@@ -1,6 +1,8 @@
 package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -16,23 +18,30 @@ import io.zhicheng.policy.rule.Rows;
 import io.zhicheng.policy.rule.Slot;
 import io.zhicheng.policy.rule.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a set of norms must hold to, before anything is linked. Each fault names the citations concerned. */
 final class NormChecks {
     private final Norms norms;
     private final Set<Slot> offered;
     private final Superseded superseded;
+    private final Pieces pieces;
+    private final FreeRows freeRows;
+    private final Map<Slot, Set<Subject<?>>> subjects = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     private NormChecks(Norms norms, Set<Slot> offered, Superseded superseded) {
         this.norms = norms;
+        this.pieces = new Pieces(norms);
+        this.freeRows = new FreeRows(norms);
         this.offered = offered;
         this.superseded = superseded;
     }
@@ -45,16 +54,26 @@ final class NormChecks {
      */
     static ImmutableList<String> faults(Norms norms, Set<Slot> offered, Superseded superseded) {
         NormChecks checks = new NormChecks(norms, offered, superseded);
-        norms.all().forEach(checks::filled);
+        for (Norm norm : norms.all()) {
+            checks.filled(norm);
+        }
         checks.someRouteIsLeft();
         if (checks.faults.isEmpty()) {
             Set<Slot> cleared = new HashSet<>();
-            norms.all().forEach(norm -> checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared));
+            for (Norm norm : norms.all()) {
+                checks.acyclic(norm.slot(), new LinkedHashSet<>(), cleared);
+            }
         }
         if (checks.faults.isEmpty()) {
-            norms.all().forEach(checks::units);
-            norms.all().forEach(checks::rows);
-            norms.all().forEach(checks::subject);
+            for (Norm norm : norms.all()) {
+                checks.units(norm);
+            }
+            for (Norm norm : norms.all()) {
+                checks.rows(norm);
+            }
+            for (Norm norm : norms.all()) {
+                checks.subject(norm);
+            }
             checks.reachable();
         }
         return ImmutableList.copyOf(checks.faults);
@@ -64,21 +83,21 @@ final class NormChecks {
         return norm.slot().kind() + " " + norm.slot().id() + " (" + norm.citation() + ")";
     }
 
-    private static Stream<Part> pieces(Norm norm) {
-        return Reach.ofNorm(norm).stream().flatMap(Criterion::tree);
-    }
-
     /** Every slot that a norm refers to is filled; only a parameter may be left for a series to set. */
     private void filled(Norm norm) {
+        Set<Slot> referred = new LinkedHashSet<>(Pieces.slots(pieces.of(norm)));
         // what bears on something that is repealed is idle with it
-        Stream<Slot> borne =
-                Stream.concat(Norms.target(norm).stream(), routes(norm)).filter(slot -> !superseded.isRepealed(slot));
-        Stream.concat(pieces(norm).filter(Slot.class::isInstance).map(Slot.class::cast), borne)
-                .distinct()
-                .filter(slot ->
-                        !(slot instanceof Parameter<?>) && norms.find(slot).isEmpty())
-                .forEach(slot -> faults.add(
-                        "The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id() + unfilled(slot)));
+        Norms.target(norm).filter(slot -> !superseded.isRepealed(slot)).ifPresent(referred::add);
+        for (Route route : routes(norm)) {
+            if (!superseded.isRepealed(route)) {
+                referred.add(route);
+            }
+        }
+        for (Slot slot : referred) {
+            if (!(slot instanceof Parameter<?>) && norms.find(slot).isEmpty()) {
+                faults.add("The " + name(norm) + " refers to the " + slot.kind() + " " + slot.id() + unfilled(slot));
+            }
+        }
     }
 
     private String unfilled(Slot slot) {
@@ -101,19 +120,21 @@ final class NormChecks {
         });
     }
 
-    private static Stream<Slot> routes(Norm norm) {
-        Stream<Slot> named = pieces(norm)
-                .filter(Criterion.OnRoute.class::isInstance)
-                .map(part -> ((Criterion.OnRoute) part).route());
+    private ImmutableSet<Route> routes(Norm norm) {
+        ImmutableSet.Builder<Route> routes = ImmutableSet.builder();
+        for (Part piece : pieces.of(norm)) {
+            if (piece instanceof Criterion.OnRoute onRoute) {
+                routes.add(onRoute.route());
+            }
+        }
         if (norm.content() instanceof Content.Demand demand) {
-            return Stream.concat(named, demand.routes().stream());
+            routes.addAll(demand.routes());
+        } else if (norm.content() instanceof Content.Exclusion exclusion) {
+            routes.addAll(exclusion.spared());
+        } else if (norm.slot() instanceof Relaxation relaxation) {
+            routes.addAll(relaxation.routes());
         }
-        if (norm.content() instanceof Content.Exclusion exclusion) {
-            return Stream.concat(named, exclusion.spared().stream());
-        }
-        return norm.slot() instanceof Relaxation relaxation
-                ? Stream.concat(named, relaxation.routes().stream())
-                : named;
+        return routes.build();
     }
 
     private void acyclic(Slot slot, Set<Slot> way, Set<Slot> cleared) {
@@ -128,18 +149,15 @@ final class NormChecks {
             faults.add("These norms refer to one another in a circle: " + circle + ".");
             return;
         }
-        Reach.of(slot, norms).stream()
-                .flatMap(Criterion::tree)
-                .filter(Slot.class::isInstance)
-                .map(Slot.class::cast)
-                .distinct()
-                .forEach(next -> acyclic(next, way, cleared));
+        for (Slot next : pieces.named(slot)) {
+            acyclic(next, way, cleared);
+        }
         way.remove(slot);
         cleared.add(slot);
     }
 
     private void units(Norm norm) {
-        pieces(norm).forEach(part -> {
+        for (Part part : pieces.of(norm)) {
             if (part instanceof Criterion.Comparison<?> comparison
                     && !comparison
                             .measured()
@@ -149,7 +167,7 @@ final class NormChecks {
                         + comparison.measured().unit() + " with " + comparison.required() + " in "
                         + comparison.required().unit() + citationOf(comparison.required()) + ".");
             }
-        });
+        }
     }
 
     private String citationOf(Measure<?> measure) {
@@ -163,22 +181,20 @@ final class NormChecks {
         for (Part part : Reach.ofNorm(norm)) {
             walk(norm, part, new HashSet<>());
         }
-        if (!(norm.slot() instanceof Requirement) && !(norm.slot() instanceof Derived<?>)) {
-            free(norm)
-                    .forEach(list -> faults.add("The " + name(norm) + " reads a row of " + list
-                            + " without walking the list. Maybe some(…), every(…) or count(…) is missing around it."));
+        boolean imposed = norm.slot() instanceof Requirement requirement && requirement.imposed();
+        if (!imposed && (norm.slot() instanceof Requirement || norm.slot() instanceof Derived<?>)) {
+            return; // a test of rows may refer to it
         }
-        if (norm.slot() instanceof Requirement requirement && requirement.imposed()) {
-            free(norm)
-                    .forEach(
-                            list -> faults.add(
-                                    "The " + name(norm) + " is imposed, yet reads a row of " + list
-                                            + " without walking the list. Maybe it should be a condition that a test of rows refers to."));
+        for (Rows<?> list : freeRows.of(norm.slot())) {
+            faults.add(
+                    imposed
+                            ? "The " + name(norm) + " is imposed, yet reads a row of " + list
+                                    + " without walking the list. Maybe it should be a condition that a test of rows"
+                                    + " refers to."
+                            : "The " + name(norm) + " reads a row of " + list
+                                    + " without walking the list. Maybe some(…), every(…) or count(…) is missing around"
+                                    + " it.");
         }
-    }
-
-    private Set<Rows<?>> free(Norm norm) {
-        return FreeRows.of(norm.slot(), slot -> Reach.of(slot, norms));
     }
 
     private void walk(Norm norm, Part part, Set<Rows<?>> walked) {
@@ -195,36 +211,42 @@ final class NormChecks {
     /** A norm reads facts of the subject of its question only. */
     private void subject(Norm norm) {
         Slots.question(norm.slot()).ifPresent(question -> {
-            Set<Subject<?>> others = new LinkedHashSet<>();
-            collectSubjects(norm.slot(), new HashSet<>(), others);
-            others.remove(question.subject());
-            others.forEach(other -> faults.add("The " + name(norm) + " answers a question about a " + question.subject()
-                    + ", yet reads facts of a " + other + "."));
+            for (Subject<?> other : subjects(norm.slot())) {
+                if (!other.equals(question.subject())) {
+                    faults.add("The " + name(norm) + " answers a question about a " + question.subject()
+                            + ", yet reads facts of a " + other + ".");
+                }
+            }
         });
     }
 
-    private void collectSubjects(Slot slot, Set<Slot> seen, Set<Subject<?>> subjects) {
-        if (!seen.add(slot)) {
-            return;
+    private Set<Subject<?>> subjects(Slot slot) {
+        @Nullable Set<Subject<?>> known = subjects.get(slot);
+        if (known != null) {
+            return known;
         }
-        Reach.of(slot, norms).stream().flatMap(Criterion::tree).forEach(part -> {
+        Set<Subject<?>> found = new LinkedHashSet<>();
+        for (Part part : pieces.of(slot)) {
             if (part instanceof Fact<?> fact) {
-                subjects.add(fact.subject());
+                found.add(fact.subject());
             }
-            FreeRows.walked(part).ifPresent(list -> subjects.add(list.subject()));
+            FreeRows.walked(part).ifPresent(list -> found.add(list.subject()));
             if (part instanceof Slot next) {
-                collectSubjects(next, seen, subjects);
+                found.addAll(subjects(next));
             }
-        });
+        }
+        subjects.put(slot, found);
+        return found;
     }
 
     /** Every condition, derived fact and parameter is used, every relaxation relaxes something that is. */
     private void reachable() {
         Set<Slot> reached = new HashSet<>();
-        Stream.concat(norms.all().stream(), superseded.norms().values().stream())
-                .map(Norm::slot)
-                .filter(this::isRoot)
-                .forEach(slot -> reach(slot, reached));
+        for (Norm norm : Iterables.concat(norms.all(), superseded.norms().values())) {
+            if (isRoot(norm.slot())) {
+                reach(norm.slot(), reached);
+            }
+        }
         for (Norm norm : norms.all()) {
             boolean used = Norms.target(norm).map(reached::contains).orElse(reached.contains(norm.slot()));
             if (!used) {
@@ -245,18 +267,11 @@ final class NormChecks {
 
     private void reach(Slot slot, Set<Slot> reached) {
         if (reached.add(slot)) {
-            Stream.concat(Reach.of(slot, norms).stream(), reachedBefore(slot))
-                    .flatMap(Criterion::tree)
-                    .filter(Slot.class::isInstance)
-                    .forEach(next -> reach((Slot) next, reached));
+            pieces.named(slot).forEach(next -> reach(next, reached));
+            // what gave way still keeps what it refers to from being out of reach
+            for (Norm before : superseded.bearingOn(slot)) {
+                Pieces.slots(pieces.of(before)).forEach(next -> reach(next, reached));
+            }
         }
-    }
-
-    /** What gave way still keeps what it refers to from being out of reach. */
-    private Stream<Part> reachedBefore(Slot slot) {
-        return superseded.norms().values().stream()
-                .filter(norm -> norm.slot().equals(slot)
-                        || Norms.target(norm).filter(slot::equals).isPresent())
-                .flatMap(norm -> Reach.ofNorm(norm).stream());
     }
 }

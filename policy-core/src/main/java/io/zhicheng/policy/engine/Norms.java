@@ -10,14 +10,15 @@ import io.zhicheng.policy.rule.Citation;
 import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Relaxation;
 import io.zhicheng.policy.rule.Route;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,15 @@ final class Norms {
         return inForce.values().asList();
     }
 
+    /** The norms whose slot belongs to a question, in the order of the rules. */
+    ImmutableList<Norm> answering(Question<?> question) {
+        ImmutableList.Builder<Norm> answering = ImmutableList.builder();
+        for (Norm norm : all()) {
+            Slots.question(norm.slot()).filter(question::equals).ifPresent(of -> answering.add(norm));
+        }
+        return answering.build();
+    }
+
     /** The norms whose slot is of a kind, in the order of the rules. */
     <T extends Slot> Stream<Norm> ofKind(Class<T> kind) {
         return all().stream().filter(norm -> kind.isInstance(norm.slot()));
@@ -89,20 +99,30 @@ final class Norms {
      * last, so that what is waived is told as not applicable whatever else stands in for it.
      */
     ImmutableList<Norm> relaxationsOf(Slot target, @Nullable Route route) {
-        return relaxations.get(target).stream()
-                .filter(norm -> {
-                    Relaxation relaxation = (Relaxation) norm.slot();
-                    return relaxation.routes().isEmpty()
-                            || (route != null && relaxation.routes().contains(route));
-                })
-                .sorted(Comparator.comparing(norm -> norm.content() instanceof Content.Waiver))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Norm> holding = ImmutableList.builder();
+        ImmutableList.Builder<Norm> waivers = ImmutableList.builder();
+        for (Norm norm : relaxations.get(target)) {
+            Set<Route> routes = ((Relaxation) norm.slot()).routes();
+            if (routes.isEmpty() || (route != null && routes.contains(route))) {
+                (norm.content() instanceof Content.Waiver ? waivers : holding).add(norm);
+            }
+        }
+        return holding.addAll(waivers.build()).build();
+    }
+
+    /** All relaxations of a target, whatever the route. */
+    ImmutableList<Norm> relaxationsOf(Slot target) {
+        return relaxations.get(target);
     }
 
     /** Whether what fills the slot is relaxed on some routes and not on others. */
     boolean isRelaxedByRoute(Slot target) {
-        return relaxations.get(target).stream()
-                .anyMatch(norm -> !((Relaxation) norm.slot()).routes().isEmpty());
+        for (Norm norm : relaxations.get(target)) {
+            if (!((Relaxation) norm.slot()).routes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All settings of a parameter, whatever the policy's date. */
@@ -133,10 +153,10 @@ final class Norms {
     }
 
     List<Clause> clauses(Norm norm) {
-        return norm.citations().stream().map(this::clause).collect(ImmutableList.toImmutableList());
+        return clauses(norm.citations());
     }
 
-    Clause clause(Citation citation) {
-        return catalogue.get(citation.clause());
+    List<Clause> clauses(List<Citation> citations) {
+        return new CitedClauses(citations, catalogue);
     }
 }

@@ -2,15 +2,13 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Iterables;
 import io.zhicheng.policy.model.clause.ClauseCatalogue;
 import io.zhicheng.policy.model.clause.Document;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.module.Layer;
 import io.zhicheng.policy.module.PolicyException;
 import io.zhicheng.policy.port.out.WorkCalendar;
-import io.zhicheng.policy.rule.Question;
 import io.zhicheng.policy.rule.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,15 +83,15 @@ public final class Overlay {
         Overlay build() {
             ClauseCatalogue catalogue = catalogue();
             stopAtFaults();
-            ListMultimap<Slot, Entry> entries = entries(catalogue);
+            Map<Slot, List<Entry>> entries = entries(catalogue);
             namesakes(entries);
-            Reads reads = Reads.of(entries.values());
+            Reads reads = Reads.of(Iterables.concat(entries.values()));
             ImmutableMap.Builder<Slot, Line> lines = ImmutableMap.builder();
-            for (Slot slot : entries.keySet()) {
-                Line line = new Line(tower, slot, entries.get(slot));
+            entries.forEach((slot, changes) -> {
+                Line line = new Line(tower, slot, changes);
                 faults.addAll(LineChecks.faults(tower, line, reads));
                 lines.put(slot, line);
-            }
+            });
             stopAtFaults();
             return new Overlay(tower, catalogue, lines.buildOrThrow());
         }
@@ -124,17 +122,21 @@ public final class Overlay {
         }
 
         /** The changes by slot; where one of them is faulty by itself, the slot is left out. */
-        private ListMultimap<Slot, Entry> entries(ClauseCatalogue catalogue) {
-            ListMultimap<Slot, Entry> entries = LinkedListMultimap.create();
+        private Map<Slot, List<Entry>> entries(ClauseCatalogue catalogue) {
+            Map<Slot, List<Entry>> entries = new LinkedHashMap<>();
             Set<Slot> faulty = new HashSet<>();
             for (int layer = 0; layer < tower.top(); layer++) {
                 for (Change change : tower.layers().get(layer).changes()) {
-                    entry(layer, change, catalogue)
-                            .ifPresentOrElse(
-                                    entry -> entries.put(change.slot(), entry), () -> faulty.add(change.slot()));
+                    Optional<Entry> entry = entry(layer, change, catalogue);
+                    if (entry.isPresent()) {
+                        entries.computeIfAbsent(change.slot(), slot -> new ArrayList<>())
+                                .add(entry.get());
+                    } else {
+                        faulty.add(change.slot());
+                    }
                 }
             }
-            faulty.forEach(entries::removeAll);
+            entries.keySet().removeAll(faulty);
             return entries;
         }
 
@@ -153,24 +155,22 @@ public final class Overlay {
         }
 
         /** Two slots that look alike and are not the same would be overridden past one another. */
-        private void namesakes(ListMultimap<Slot, Entry> entries) {
-            Map<Name, Slot> names = new LinkedHashMap<>();
+        private void namesakes(Map<Slot, List<Entry>> entries) {
+            Map<List<Object>, Slot> names = new HashMap<>();
             for (Slot slot : entries.keySet()) {
-                @Nullable Slot other = names.putIfAbsent(new Name(slot.kind(), slot.id(), Slots.question(slot)), slot);
+                @Nullable Slot other = names.putIfAbsent(List.of(slot.kind(), slot.id(), Slots.question(slot)), slot);
                 if (other != null) {
                     faults.add("There are two slots by the name of " + slot.kind() + " " + slot.id() + ": one that "
-                            + deed(entries.get(other)) + ", another that " + deed(entries.get(slot))
+                            + deed(entries, other) + ", another that " + deed(entries, slot)
                             + ". Maybe the second should use the constant of the first.");
                 }
             }
         }
 
-        private String deed(List<Entry> entries) {
-            Entry first = entries.get(0);
+        private String deed(Map<Slot, List<Entry>> entries, Slot slot) {
+            Entry first = entries.getOrDefault(slot, List.of()).get(0);
             return "the layer " + tower.id(first.layer()) + " " + first.change().verb() + " ("
                     + first.change().citation() + ")";
         }
-
-        private record Name(String kind, String id, Optional<Question<?>> question) {}
     }
 }

@@ -38,7 +38,11 @@ record Period(LocalDate since, LocalDate until) {
     ImmutableList<Period> without(List<Period> others) {
         ImmutableList<Period> left = ImmutableList.of(this);
         for (Period other : others) {
-            left = left.stream().flatMap(part -> part.without(other).stream()).collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Period> less = ImmutableList.builder();
+            for (Period part : left) {
+                less.addAll(part.without(other));
+            }
+            left = less.build();
         }
         return left;
     }

@@ -12,16 +12,21 @@ final class Reach {
 
     static ImmutableList<Part> of(Slot slot, Norms norms) {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        norms.find(slot).ifPresent(norm -> parts.addAll(ofNorm(norm)));
-        for (Norm norm : norms.all()) {
-            if (Norms.target(norm).filter(slot::equals).isPresent()) {
-                parts.addAll(ofNorm(norm));
-            }
-        }
-        if (slot instanceof Parameter<?> parameter) {
-            norms.lineOf(parameter).forEach(norm -> parts.addAll(ofNorm(norm)));
+        for (Norm norm : norms(slot, norms)) {
+            parts.addAll(norm.content().parts());
         }
         return parts.build();
+    }
+
+    /** The norms whose pieces fill a slot. */
+    static ImmutableList<Norm> norms(Slot slot, Norms norms) {
+        ImmutableList.Builder<Norm> filling = ImmutableList.builder();
+        norms.find(slot).ifPresent(filling::add);
+        filling.addAll(norms.relaxationsOf(slot));
+        if (slot instanceof Parameter<?> parameter) {
+            filling.addAll(norms.lineOf(parameter));
+        }
+        return filling.build();
     }
 
     /** The pieces of one norm. */

@@ -2,10 +2,11 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.zhicheng.policy.rule.Criterion;
+import com.google.common.collect.ImmutableSet;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Parameter;
+import io.zhicheng.policy.rule.Part;
 import io.zhicheng.policy.rule.Slot;
 import java.util.function.IntPredicate;
 
@@ -28,22 +29,24 @@ final class Reads {
     }
 
     private static void add(ImmutableListMultimap.Builder<Slot, Read> reads, Entry entry, Norm norm) {
-        Reach.ofNorm(norm).stream().flatMap(Criterion::tree).forEach(part -> {
+        for (Part part : Pieces.apart(norm)) {
             if (part instanceof Parameter<?> parameter) {
                 reads.put(parameter, new Read(entry.layer(), entry.period()));
             } else if (part instanceof Measure.AtDate<?> atDate) {
                 // on a date of the subject's own, which may be any
                 reads.put(atDate.parameter(), new Read(entry.layer(), Period.ALWAYS));
             }
-        });
+        }
     }
 
     /** The days on which some of the layers read a parameter. */
     ImmutableList<Period> of(Slot parameter, IntPredicate layers) {
-        return reads.get(parameter).stream()
-                .filter(read -> layers.test(read.layer()))
-                .map(Read::period)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
+        for (Read read : reads.get(parameter)) {
+            if (layers.test(read.layer())) {
+                periods.add(read.period());
+            }
+        }
+        return periods.build().asList();
     }
 }

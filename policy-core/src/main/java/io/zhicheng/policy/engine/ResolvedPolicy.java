@@ -1,7 +1,6 @@
 package io.zhicheng.policy.engine;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import io.zhicheng.policy.decision.Amount;
@@ -21,27 +20,39 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A policy that has been checked and linked. Judging by it is a pure function; it may be shared between threads. */
+/**
+ * A policy that has been checked. Judging by it is a pure function; it may be shared between threads.
+ *
+ * <p>A question is linked when it is first asked, and the version is digested when somebody wants to know it: most hosts
+ * ask one or two of the questions, and a decision is made without the digest. Nothing is left to go wrong by then, for
+ * all checks were made before.
+ */
 public final class ResolvedPolicy {
     private final ClauseCatalogue catalogue;
     private final Norms norms;
-    private final PolicyVersion version;
-    private final ImmutableMap<Question<?>, LinkedQuestion> questions;
+    private final LocalDate inForceOn;
+    private final Supplier<PolicyVersion> version;
+    private final ImmutableMap<Question<?>, Supplier<LinkedQuestion>> questions;
 
     ResolvedPolicy(List<String> layers, LocalDate inForceOn, ClauseCatalogue catalogue, Norms norms) {
         this.catalogue = catalogue;
         this.norms = norms;
-        this.version = new PolicyVersion(layers, inForceOn, fingerprint(norms));
-        Map<Question<?>, LinkedQuestion> linked = new LinkedHashMap<>();
+        this.inForceOn = inForceOn;
+        this.version = Suppliers.memoize(() -> new PolicyVersion(layers, inForceOn, fingerprint(norms)));
+        Map<Question<?>, Supplier<LinkedQuestion>> linked = new LinkedHashMap<>();
         for (Norm norm : norms.all()) {
-            Slots.question(norm.slot())
-                    .ifPresent(question -> linked.computeIfAbsent(question, q -> LinkedQuestion.link(q, norms)));
+            Slots.question(norm.slot()).ifPresent(question -> linked.computeIfAbsent(question, q -> linking(q, norms)));
         }
         this.questions = ImmutableMap.copyOf(linked);
+    }
+
+    private static Supplier<LinkedQuestion> linking(Question<?> question, Norms norms) {
+        return Suppliers.memoize(() -> LinkedQuestion.link(question, norms));
     }
 
     /** The digest of what all norms say that can bear on a decision, whatever the order in which they were declared. */
@@ -69,7 +80,7 @@ public final class ResolvedPolicy {
 
     /** Which policy this is. */
     public PolicyVersion version() {
-        return version;
+        return version.get();
     }
 
     /** The documents, clause by clause. */
@@ -113,14 +124,14 @@ public final class ResolvedPolicy {
 
     /** The answer to a question for one subject. */
     public <S> Decision answer(Question<S> question, S subject) {
-        LinkedQuestion linked = questions.get(question);
-        checkArgument(
-                linked != null,
-                "No norm in force answers the question %s (questions: %s).%nMaybe the layer that answers it is not"
-                        + " loaded, or was not yet in force on %s.",
-                question,
-                questions.keySet(),
-                version.inForceOn());
+        @Nullable Supplier<LinkedQuestion> known = questions.get(question);
+        if (known == null) {
+            throw new IllegalArgumentException("No norm in force answers the question " + question + " (questions: "
+                    + questions.keySet()
+                    + ").\nMaybe the layer that answers it is not loaded, or was not yet in force on "
+                    + inForceOn + ".");
+        }
+        LinkedQuestion linked = known.get();
         return new StandingDecision(linked, new Told(linked.columns(), subject), version);
     }
 }

@@ -42,13 +42,15 @@ final class Resolver {
 
     /** What the lowest of several layers derives for those above it. */
     private ImmutableSet<Slot> offered() {
-        return overlay.tower().top() < 2
-                ? ImmutableSet.of()
-                : overlay.lines().values().stream()
-                        .filter(line -> line.slot() instanceof Derived<?>
-                                && line.entries().get(0).layer() == 0)
-                        .map(Line::slot)
-                        .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Slot> offered = ImmutableSet.builder();
+        if (overlay.tower().top() > 1) {
+            for (Line line : overlay.lines().values()) {
+                if (line.slot() instanceof Derived<?> && line.entries().get(0).layer() == 0) {
+                    offered.add(line.slot());
+                }
+            }
+        }
+        return offered.build();
     }
 
     private ImmutableMap<Slot, Norm> inForce() {

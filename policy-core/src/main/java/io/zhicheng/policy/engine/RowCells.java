@@ -12,6 +12,7 @@ final class RowCells {
     private final List<?> rows;
     private final boolean whole;
     private final long[] @Nullable [] columns;
+    private int inHand;
     /** A bit for each column that was read and has a blank; the columns beyond the bits count as such. */
     private long blanks;
 
@@ -21,6 +22,15 @@ final class RowCells {
         this.rows = listing.rows();
         this.whole = listing.extent() == Listing.Extent.WHOLE;
         this.columns = new long[facts.size()][];
+    }
+
+    /** The row in hand. */
+    int inHand() {
+        return inHand;
+    }
+
+    void take(int row) {
+        inHand = row;
     }
 
     int size() {

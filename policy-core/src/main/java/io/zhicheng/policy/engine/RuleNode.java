@@ -41,8 +41,17 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
         part.missing(frame, missing);
     }
 
+    /** A rule that does not depend on a row in hand is explained once, and what is below it only when somebody looks. */
     @Override
     public Finding explain(Frame frame) {
+        if (place == UNSHARED) {
+            return finding(frame, ImmutableList.of(part.explain(frame)));
+        }
+        @Nullable Finding known = frame.finding(place);
+        return known != null ? known : frame.keep(place, finding(frame, new Below(part, frame)));
+    }
+
+    private Finding finding(Frame frame, List<Finding> below) {
         return new Finding(
                 form,
                 test(frame).outcome(),
@@ -52,6 +61,6 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
                 origin.overridden(),
                 Optional.empty(),
                 ImmutableList.of(),
-                ImmutableList.of(part.explain(frame)));
+                below);
     }
 }

@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Source;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The norms and told values that a value was made of, each once. */
+/** The norms and told values that a value was made of, each once. Many a value has none. */
 final class Sources {
-    private final Set<Source> sources = new LinkedHashSet<>();
+    private @Nullable Set<Source> sources;
 
     void add(Source source) {
+        if (sources == null) {
+            sources = new LinkedHashSet<>();
+        }
         sources.add(source);
     }
 
@@ -18,6 +22,6 @@ final class Sources {
         for (ValueNode value : values) {
             value.sources(frame, collected);
         }
-        return ImmutableList.copyOf(collected.sources);
+        return collected.sources == null ? ImmutableList.of() : ImmutableList.copyOf(collected.sources);
     }
 }

@@ -15,17 +15,22 @@ import io.zhicheng.policy.decision.MissingFact;
 import io.zhicheng.policy.decision.MissingNorm;
 import io.zhicheng.policy.decision.ObligationStanding;
 import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.decision.Prevailing;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Question;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +41,30 @@ import org.jspecify.annotations.Nullable;
 final class StandingDecision implements Decision {
     private final LinkedQuestion linked;
     private final Told told;
-    private final PolicyVersion version;
+    private final Supplier<PolicyVersion> version;
     private final Truth truth;
+    /** Made when something is first explained, and locked by whoever uses it. */
+    private volatile @Nullable Frame explaining;
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
-    StandingDecision(LinkedQuestion linked, Told told, PolicyVersion version) {
+    StandingDecision(LinkedQuestion linked, Told told, Supplier<PolicyVersion> version) {
         this.linked = linked;
         this.told = told;
         this.version = version;
         this.truth = Standing.of(linked, linked.frame(told));
+    }
+
+    /** What a decision tells of itself, from one frame, so that nothing is tested or explained twice. */
+    private <T> T told(Function<Frame, T> tell) {
+        @Nullable Frame known = explaining;
+        if (known == null) {
+            known = linked.frame(told); // two threads may make two: both tell the same
+            explaining = known;
+        }
+        synchronized (known) {
+            return tell.apply(known);
+        }
     }
 
     @Override
@@ -69,8 +88,8 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
-        Frame frame = linked.frame(told);
-        return linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList());
+        return told(frame ->
+                linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList()));
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {
@@ -106,21 +125,20 @@ final class StandingDecision implements Decision {
                 linked.question(),
                 id,
                 linked.routes().stream().map(route -> route.route().id()).toList());
-        return standing(found.get(0), linked.frame(told));
+        return told(frame -> standing(found.get(0), frame));
     }
 
     @Override
     public List<BarStanding> bars() {
-        Frame frame = linked.frame(told);
-        return linked.bars().stream()
+        return told(frame -> linked.bars().stream()
                 .filter(bar -> !bar.node().test(frame).fails())
                 .map(bar -> standing(bar, frame))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
     @Override
     public List<Finding> conditions() {
-        return Findings.explain(linked.requirements(), linked.frame(told));
+        return told(frame -> Findings.explain(linked.requirements(), frame));
     }
 
     @Override
@@ -166,7 +184,7 @@ final class StandingDecision implements Decision {
     private MissingFacts missingFacts() {
         @Nullable MissingFacts known = missing;
         if (known == null) {
-            known = MissingFacts.of(linked, told);
+            known = truth.isOpen() ? told(frame -> MissingFacts.of(linked, frame)) : MissingFacts.none();
             missing = known;
         }
         return known;
@@ -174,56 +192,83 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<ObligationStanding> obligations() {
-        Frame frame = linked.frame(told);
-        return linked.obligations().stream()
+        return told(frame -> linked.obligations().stream()
                 .filter(obligation -> !obligation.node().test(frame).fails())
                 .map(obligation -> new ObligationStanding(
                         obligation.obligation(),
                         obligation.node().test(frame).outcome(),
                         obligation.clauses(),
                         obligation.node().explain(frame)))
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
     @Override
     public List<DutyItem> duties() {
-        return linked.duties().stream()
-                .map(duty -> new DutyItem(duty.duty(), duty.clauses()))
-                .collect(ImmutableList.toImmutableList());
+        return linked.duties();
     }
 
     @Override
     public List<Discrepancy> discrepancies() {
-        Frame frame = linked.frame(told);
-        return linked.derivedFacts().stream()
+        return told(frame -> linked.derivedFacts().stream()
                 .flatMap(node -> node.discrepancy(frame).stream())
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
+    /** Of a route that is not there for what is asked, nothing is told. */
+    @Override
+    public List<Prevailing> prevailing() {
+        return told(frame -> {
+            PrevailingNorms norms = new PrevailingNorms(linked.contested());
+            for (LinkedBar bar : linked.bars()) {
+                if (!bar.node().test(frame).fails()) {
+                    norms.ofRule(bar.node(), frame);
+                }
+            }
+            for (LinkedRoute route : linked.routes()) {
+                if (Standing.of(linked, route, frame) != Truth.CLOSED) {
+                    route.requirements().forEach(rule -> norms.ofRule(rule, frame));
+                    norms.ofRule(route.opening(), frame);
+                }
+            }
+            linked.requirements().forEach(rule -> norms.ofRule(rule, frame));
+            for (LinkedObligation obligation : linked.obligations()) {
+                if (!obligation.node().test(frame).fails()) {
+                    norms.ofRule(obligation.node(), frame);
+                }
+            }
+            return norms.toList();
+        });
+    }
+
+    /** A verdict cannot hinge on what it never asked for. */
     @Override
     public List<HingedReading> readings() {
+        if (linked.readings().isEmpty()) {
+            return ImmutableList.of();
+        }
+        BitSet asked = new BitSet();
+        Standing.of(linked, linked.frameNoting(told, asked));
         return linked.readings().keySet().stream()
-                .filter(this::hingesOn)
+                .filter(reading -> hingesOn(reading, asked))
                 .map(this::hinged)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** With the reading held open, a verdict that hinges on it is no longer settled the same way. */
-    private boolean hingesOn(Parameter<?> reading) {
-        int number = linked.parameters().getOrDefault(reading, Frame.NO_PARAMETER);
-        return verdict(Standing.of(linked, linked.frame(told, number))) != verdict();
+    private boolean hingesOn(Parameter<?> reading, BitSet asked) {
+        int number = Objects.requireNonNull(linked.parameters().get(reading));
+        return asked.get(number) && verdict(Standing.of(linked, linked.frameHoldingOpen(told, number))) != verdict();
     }
 
     private HingedReading hinged(Parameter<?> reading) {
-        Frame frame = linked.frame(told);
         ParameterNode<?> node = Objects.requireNonNull(linked.readings().get(reading));
-        return new HingedReading(reading, node.amount(frame), node.clauses());
+        return new HingedReading(reading, told(node::amount), node.clauses());
     }
 
     @Override
     public PolicyVersion policy() {
-        return version;
+        return version.get();
     }
 
     @Override
@@ -235,6 +280,6 @@ final class StandingDecision implements Decision {
     @Override
     public String toString() {
         return "Decision(" + linked.question() + ", policy "
-                + version.fingerprint().substring(0, 12) + ")";
+                + policy().fingerprint().substring(0, 12) + ")";
     }
 }

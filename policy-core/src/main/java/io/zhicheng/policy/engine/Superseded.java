@@ -3,6 +3,7 @@ package io.zhicheng.policy.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.rule.Norm;
 import io.zhicheng.policy.rule.Slot;
@@ -21,18 +22,26 @@ record Superseded(ImmutableListMultimap<Slot, Norm> norms, ImmutableMap<Slot, St
     static Superseded on(LocalDate day, Overlay overlay) {
         ImmutableListMultimap.Builder<Slot, Norm> norms = ImmutableListMultimap.builder();
         ImmutableMap.Builder<Slot, String> repealed = ImmutableMap.builder();
-        overlay.lines().forEach((slot, line) -> {
+        for (Line line : overlay.lines().values()) {
             ImmutableList<Entry> holding = line.holding(day);
-            holding.stream().skip(1).forEach(entry -> entry.change().norm().ifPresent(norm -> norms.put(slot, norm)));
-            holding.stream()
-                    .findFirst()
-                    .filter(entry -> entry.change() instanceof Change.Repeal)
-                    .ifPresent(entry -> repealed.put(
-                            slot,
-                            "the layer " + overlay.tower().id(entry.layer()) + " repeals ("
-                                    + entry.change().citation() + ")"));
-        });
+            for (int i = 1; i < holding.size(); i++) {
+                holding.get(i).change().norm().ifPresent(norm -> norms.put(line.slot(), norm));
+            }
+            if (!holding.isEmpty() && holding.get(0).change() instanceof Change.Repeal repeal) {
+                String layer = overlay.tower().id(holding.get(0).layer());
+                repealed.put(line.slot(), "the layer " + layer + " repeals (" + repeal.citation() + ")");
+            }
+        }
         return new Superseded(norms.build(), repealed.buildOrThrow());
+    }
+
+    /** What filled a slot or relaxed it, and gave way. */
+    Iterable<Norm> bearingOn(Slot slot) {
+        return Iterables.concat(norms.get(slot), Iterables.filter(norms.values(), norm -> relaxes(norm, slot)));
+    }
+
+    private static boolean relaxes(Norm norm, Slot slot) {
+        return Norms.target(norm).filter(slot::equals).isPresent();
     }
 
     boolean isRepealed(Slot slot) {

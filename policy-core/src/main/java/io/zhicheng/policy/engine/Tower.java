@@ -68,7 +68,11 @@ final class Tower {
     }
 
     ImmutableList<String> ids() {
-        return layers.stream().map(Layer::id).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        for (Layer layer : layers) {
+            ids.add(layer.id());
+        }
+        return ids.build();
     }
 
     String id(int layer) {
@@ -81,15 +85,23 @@ final class Tower {
 
     /** Whether a clause stands in a document of a layer or of one that it builds on. */
     boolean knows(int layer, ClauseId clause) {
-        return reach(layer).stream()
-                .anyMatch(catalogue -> catalogue.find(clause).isPresent());
+        for (int lower = 0; lower < layers.size(); lower++) {
+            if (reaches(layer, lower) && layers.get(lower).catalogue().contains(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reaches(int layer, int lower) {
+        return lower == layer || buildsOn(layer, lower);
     }
 
     /** The catalogues of a layer and of those that it builds on. */
     ImmutableList<ClauseCatalogue> reach(int layer) {
         ImmutableList.Builder<ClauseCatalogue> reach = ImmutableList.builder();
         for (int lower = 0; lower < layers.size(); lower++) {
-            if (lower == layer || buildsOn(layer, lower)) {
+            if (reaches(layer, lower)) {
                 reach.add(layers.get(lower).catalogue());
             }
         }

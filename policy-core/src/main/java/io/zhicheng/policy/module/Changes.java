@@ -34,7 +34,11 @@ public final class Changes {
 
     /** Fills slots that no layer below fills. */
     public static List<Change> adding(List<Norm> norms) {
-        return norms.stream().map(Add::new).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (Norm norm : norms) {
+            changes.add(new Add(norm));
+        }
+        return changes.build();
     }
 
     /** Takes the place of what a layer below says. */

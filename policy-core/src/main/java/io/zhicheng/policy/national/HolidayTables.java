@@ -3,6 +3,8 @@ package io.zhicheng.policy.national;
 import io.zhicheng.policy.model.DataTable;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.time.DayRange;
+import io.zhicheng.policy.national.StateCouncilCalendar.Arranged;
+import io.zhicheng.policy.port.out.WorkCalendar;
 import io.zhicheng.policy.port.out.WorkDay;
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -32,25 +34,25 @@ final class HolidayTables {
         this.notices = notices;
     }
 
-    static StateCouncilCalendar shipped() {
+    static Arranged shipped() {
         return read(
                 DataTable.resource(HolidayTables.class, "holiday-notices.tsv", NOTICE_COLUMNS),
                 DataTable.resource(HolidayTables.class, "holidays.tsv", HOLIDAY_COLUMNS));
     }
 
     static StateCouncilCalendar parse(String notices, String holidays) {
-        return read(
+        return new StateCouncilCalendar(read(
                 DataTable.parse("notices", notices, NOTICE_COLUMNS),
-                DataTable.parse("holidays", holidays, HOLIDAY_COLUMNS));
+                DataTable.parse("holidays", holidays, HOLIDAY_COLUMNS)));
     }
 
-    private static StateCouncilCalendar read(DataTable noticeTable, DataTable holidayTable) {
+    private static Arranged read(DataTable noticeTable, DataTable holidayTable) {
         HolidayTables tables = new HolidayTables(notices(noticeTable));
         int place = 0;
         for (DataTable.Row row : holidayTable.rows()) {
             place = tables.nameDays(row, place);
         }
-        return new StateCouncilCalendar(tables.notices, tables.days());
+        return new Arranged(List.copyOf(tables.notices), WorkCalendar.of(tables.days()));
     }
 
     private static List<HolidayNotice> notices(DataTable table) {

@@ -17,6 +17,12 @@ public record Bar(Question<?> question, String id, Label label) implements Slot 
         return new Draft(this, Norm.citations(clause, furtherClauses));
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -36,6 +36,12 @@ public record Derived<Q>(String id, Label label, Unit<Q> unit) implements Slot, 
         return ImmutableList.of();
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

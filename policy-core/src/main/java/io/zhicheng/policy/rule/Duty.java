@@ -18,6 +18,12 @@ public record Duty(Question<?> question, String id, Party responsible, Label lab
         return Norm.of(this, citations, new Content.Checklist());
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -4,10 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A slot filled: what a clause says, in force for a period. Nothing uncited can exist.
@@ -38,9 +36,12 @@ public record Norm(
     }
 
     static List<Citation> citations(String clause, String... furtherClauses) {
-        return Stream.concat(Stream.of(clause), Arrays.stream(furtherClauses))
-                .map(Citation::of)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+        citations.add(Citation.of(clause));
+        for (String further : furtherClauses) {
+            citations.add(Citation.of(further));
+        }
+        return citations.build();
     }
 
     /** The clause that governs. */

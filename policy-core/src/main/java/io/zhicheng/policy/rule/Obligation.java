@@ -52,6 +52,12 @@ public record Obligation(Question<?> question, String id, Nature nature, Party r
         return new Draft(this, Norm.citations(clause, furtherClauses));
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -44,6 +44,12 @@ public record Parameter<Q>(String id, Label label, Unit<Q> unit, boolean reading
         return ImmutableList.of();
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

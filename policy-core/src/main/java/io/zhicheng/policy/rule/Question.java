@@ -60,6 +60,12 @@ public record Question<S>(String id, Subject<S> subject, Label label, Label yes,
         return new Duty(this, id, responsible, new Label(zh, en));
     }
 
+    /** By the id alone: questions are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -19,6 +19,12 @@ public record Relaxation(Question<?> question, String id, Label label, Set<Route
         return new Draft(this, Norm.citations(clause, furtherClauses));
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

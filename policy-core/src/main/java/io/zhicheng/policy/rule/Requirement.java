@@ -30,6 +30,12 @@ public record Requirement(Question<?> question, String id, Label label, boolean 
         return ImmutableList.of();
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

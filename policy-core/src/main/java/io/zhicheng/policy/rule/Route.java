@@ -16,6 +16,12 @@ public record Route(Question<?> question, String id, Label label) implements Slo
         return new Draft(this, Norm.citations(clause, furtherClauses));
     }
 
+    /** By the id alone: slots are looked up all the time, and hardly any two bear one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -42,6 +42,11 @@ public final class Rows<R> {
         return label;
     }
 
+    /** The model type of a row. */
+    public Class<R> type() {
+        return type;
+    }
+
     /** Reads the list from a subject. */
     public Listing<R> read(Object subject) {
         return reader.apply(subject);
@@ -86,8 +91,10 @@ public final class Rows<R> {
         return name.isEmpty() ? path + "[]" : path + "[]." + name;
     }
 
+    /** A row of another type fails in the reader itself, so that it need not be looked at for each cell. */
+    @SuppressWarnings("unchecked")
     private <Q> Function<Object, Optional<Q>> reading(Function<R, Optional<Q>> read) {
-        return row -> read.apply(type.cast(row));
+        return (Function<Object, Optional<Q>>) (Function<?, Optional<Q>>) read;
     }
 
     @Override

@@ -78,8 +78,10 @@ public final class Subject<S> {
         return new OwnFacts<>(this, path, read);
     }
 
+    /** A subject of another type fails in the reader itself, so that it need not be looked at for each fact. */
+    @SuppressWarnings("unchecked")
     private <Q> Function<Object, Optional<Q>> reading(Function<S, Optional<Q>> read) {
-        return subject -> read.apply(type.cast(subject));
+        return (Function<Object, Optional<Q>>) (Function<?, Optional<Q>>) read;
     }
 
     @Override

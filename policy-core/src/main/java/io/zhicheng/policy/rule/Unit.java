@@ -25,8 +25,6 @@ import java.util.function.ToLongFunction;
  * @param <Q> the Java type of a value in this unit
  */
 public final class Unit<Q> {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     /** Whole numbers of things. */
     public static final Unit<Integer> COUNT =
             new Unit<>("count", v -> v, v -> (int) v, (v, locale) -> Integer.toString(v));
@@ -52,19 +50,19 @@ public final class Unit<Q> {
             (v, locale) -> v.toString());
     /** Calendar days. */
     public static final Unit<LocalDate> DATE =
-            new Unit<>("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
+            unbounded("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
     /** Points of time by the clock of the place, to the second. */
-    public static final Unit<LocalDateTime> DATE_TIME = new Unit<>(
+    public static final Unit<LocalDateTime> DATE_TIME = unbounded(
             "date and time",
             v -> v.toEpochSecond(ZoneOffset.UTC),
             v -> LocalDateTime.ofEpochSecond(v, 0, ZoneOffset.UTC),
-            (v, locale) -> v.toLocalDate() + " " + CLOCK.format(v));
+            (v, locale) -> v.toLocalDate() + " " + Clock.FORMAT.format(v));
     /** Stretches of time to the second, as the difference of two points of time. */
     public static final Unit<Duration> DURATION =
             new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, (v, locale) -> duration(v, locale));
     /** Calendar years. */
     public static final Unit<Year> YEAR =
-            new Unit<>("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
+            unbounded("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
     /** Quantified achievements (量化业绩条), halves allowed. */
     public static final Unit<AchievementUnits> ACHIEVEMENT_UNITS = new Unit<>(
             "achievement units",
@@ -75,11 +73,16 @@ public final class Unit<Q> {
     public static final Unit<Score> SCORE =
             new Unit<>("score", Score::tenths, Score::new, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
     /** Yes or no. */
-    public static final Unit<Boolean> YES_NO = new Unit<>("yes/no", v -> v ? 1 : 0, v -> v == 1, (v, locale) -> {
-        return Label.isChinese(locale) ? (v ? "是" : "否") : (v ? "yes" : "no");
-    });
+    public static final Unit<Boolean> YES_NO = new Unit<>(
+            "yes/no",
+            v -> v ? 1 : 0,
+            v -> v == 1,
+            (v, locale) -> Label.isChinese(locale) ? (v ? "是" : "否") : (v ? "yes" : "no"),
+            Optional.empty(),
+            Optional.of(0L),
+            Optional.of(1L));
     /** Division codes (行政区划代码). */
-    public static final Unit<DivisionCode> DIVISION = new Unit<>(
+    public static final Unit<DivisionCode> DIVISION = unbounded(
             "division", DivisionCode::intValue, v -> DivisionCode.of(Long.toString(v)), (v, locale) -> v.toString());
     /** Open codes, such as the number of a decision: equal or different, nothing else. Numbered by each policy. */
     public static final Unit<String> TEXT = new Unit<>(
@@ -97,9 +100,12 @@ public final class Unit<Q> {
     private final LongFunction<Q> fromLong;
     private final BiFunction<Q, Locale, String> render;
     private final Optional<Class<?>> codes;
+    private final Optional<Long> least;
+    private final Optional<Long> greatest;
 
+    /** Of what is counted: none is less than nothing. */
     private Unit(String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, BiFunction<Q, Locale, String> render) {
-        this(id, toLong, fromLong, render, Optional.empty());
+        this(id, toLong, fromLong, render, Optional.empty(), Optional.of(0L), Optional.empty());
     }
 
     private Unit(
@@ -107,18 +113,32 @@ public final class Unit<Q> {
             ToLongFunction<Q> toLong,
             LongFunction<Q> fromLong,
             BiFunction<Q, Locale, String> render,
-            Optional<Class<?>> codes) {
+            Optional<Class<?>> codes,
+            Optional<Long> least,
+            Optional<Long> greatest) {
         this.id = id;
         this.toLong = toLong;
         this.fromLong = fromLong;
         this.render = render;
         this.codes = codes;
+        this.least = least;
+        this.greatest = greatest;
+    }
+
+    private static <Q> Unit<Q> unbounded(
+            String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, BiFunction<Q, Locale, String> render) {
+        return new Unit<>(id, toLong, fromLong, render, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The share {@code part / whole} as the whole number of {@link #SHARE}; both not negative, the whole not zero. */
     public static long shareToLong(long part, long whole) {
         long parts = Math.multiplyExact(part, Share.finest());
         return 2 * (parts / whole) + (parts % whole == 0 ? 0 : 1);
+    }
+
+    /** Set up when a time is first written: the formatters of the JDK take a while. */
+    private static final class Clock {
+        static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     }
 
     private static String duration(Duration v, Locale locale) {
@@ -139,7 +159,9 @@ public final class Unit<Q> {
                 Enum::ordinal,
                 v -> values[(int) v],
                 (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en(),
-                Optional.of(type));
+                Optional.of(type),
+                Optional.of(0L),
+                Optional.of(values.length - 1L));
     }
 
     /** The stable name of the unit. */
@@ -164,17 +186,12 @@ public final class Unit<Q> {
 
     /** The smallest whole number of the unit: zero for what is counted, none for dates. */
     public Optional<Long> least() {
-        return this == (Object) DATE || this == (Object) DATE_TIME || this == (Object) YEAR || this == (Object) DIVISION
-                ? Optional.empty()
-                : Optional.of(0L);
+        return least;
     }
 
     /** The largest whole number of the unit, where the unit is a closed list of codes. */
     public Optional<Long> greatest() {
-        if (this == (Object) YES_NO) {
-            return Optional.of(1L);
-        }
-        return codes.map(type -> type.getEnumConstants().length - 1L);
+        return greatest;
     }
 
     /** Whether the unit's values are codes that are named, not amounts that fall short by a difference. */

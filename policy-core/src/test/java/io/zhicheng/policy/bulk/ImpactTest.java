@@ -31,6 +31,7 @@ import io.zhicheng.policy.engine.Case;
 import io.zhicheng.policy.module.Change;
 import io.zhicheng.policy.rule.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,22 @@ class ImpactTest {
         assertThat(progress).containsExactly(new Progress(200, 0), new Progress(400, 0));
         assertThat(impact.threads(threads).inAnyOrder().run(Admissions.many(500), shift -> {}, fault -> {}))
                 .isEqualTo(alone);
+    }
+
+    @Test
+    void parts_add_up_however_they_are_cut() {
+        Policy after = Admissions.with(ONE_MORE, repeal(EDITORS, "V/3"));
+        Case[] people = Stream.concat(
+                        Admissions.many(10), Stream.of(person(5, 0).with(EDITOR, true), person(5, 2), person(1)))
+                .toArray(Case[]::new);
+        ImpactSummary whole = between(POLICY, after, people);
+        assertThat(whole.changes()).hasSize(2);
+        for (int cut = 0; cut <= people.length; cut++) {
+            ImpactSummary first = between(POLICY, after, Arrays.copyOf(people, cut));
+            ImpactSummary rest = between(POLICY, after, Arrays.copyOfRange(people, cut, people.length));
+            assertThat(first.plus(rest)).isEqualTo(whole);
+            assertThat(rest.plus(first)).isEqualTo(whole);
+        }
     }
 
     @Test

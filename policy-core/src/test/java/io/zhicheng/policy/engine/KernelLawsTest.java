@@ -44,7 +44,7 @@ class KernelLawsTest {
         }
 
         Decision decide(Case subject) {
-            return new StandingDecision(linked, new Told(linked.columns(), subject), VERSION);
+            return new StandingDecision(linked, new Told(linked.columns(), subject), () -> VERSION);
         }
 
         Decision decide(RandomCase subject) {
@@ -279,7 +279,7 @@ class KernelLawsTest {
         Told told = new Told(linked.columns(), world.subject().told());
         Truth truth = Standing.of(linked, linked.frame(told));
         linked.parameters().forEach((parameter, number) -> {
-            Truth held = Standing.of(linked, linked.frame(told, number));
+            Truth held = Standing.of(linked, linked.frameHoldingOpen(told, number));
             if (!held.isOpen()) {
                 assertThat(truth.holds()).as("%s held open", parameter).isEqualTo(held.holds());
                 assertThat(truth.isOpen()).isFalse();

@@ -264,8 +264,8 @@ class RowNodesTest {
         Derived<Integer> both = Derived.of("both", Unit.COUNT, "两者", "both");
         Norms norms =
                 Cases.norms(ofRow.by("T/1").is(plus(ITEM_N, M)), both.by("T/2").is(plus(sum(ofRow, ITEMS), ofRow)));
-        assertThat(FreeRows.of(ofRow, slot -> Reach.of(slot, norms))).containsExactly(ITEMS);
-        assertThat(FreeRows.of(both, slot -> Reach.of(slot, norms))).containsExactly(ITEMS);
+        assertThat(new FreeRows(norms).of(ofRow)).containsExactly(ITEMS);
+        assertThat(new FreeRows(norms).of(both)).containsExactly(ITEMS);
     }
 
     @Test

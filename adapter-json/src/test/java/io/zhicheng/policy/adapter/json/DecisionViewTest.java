@@ -15,6 +15,7 @@ import io.zhicheng.policy.decision.MissingNorm;
 import io.zhicheng.policy.decision.ObligationStanding;
 import io.zhicheng.policy.decision.Overridden;
 import io.zhicheng.policy.decision.PolicyVersion;
+import io.zhicheng.policy.decision.Prevailing;
 import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Source;
 import io.zhicheng.policy.decision.Verdict;
@@ -213,6 +214,11 @@ class DecisionViewTest {
                     false,
                     Optional.of(Party.EMPLOYING_UNIT),
                     List.of()));
+        }
+
+        @Override
+        public List<Prevailing> prevailing() {
+            return List.of();
         }
 
         @Override

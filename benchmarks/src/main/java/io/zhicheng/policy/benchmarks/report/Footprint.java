@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** How many bytes of jars each contestant brings along, by the names of the jars on the class path. */
 final class Footprint {
-    private static final String GUAVA = "guava-|failureaccess-";
+    private static final String GUAVA = "guava-|failureaccess-|listenablefuture-";
 
     private record Contestant(String name, Pattern jars) {
         static Contestant of(String name, String jars) {

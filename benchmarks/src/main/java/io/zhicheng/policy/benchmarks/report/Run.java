@@ -53,9 +53,9 @@ public final class Run {
                 .jvmArgs("-Xms2g", "-Xmx2g")
                 .forks(quick ? 1 : 2)
                 .warmupIterations(quick ? 1 : 5)
-                .warmupTime(quick ? TimeValue.milliseconds(500) : TimeValue.seconds(2))
+                .warmupTime(quick ? TimeValue.milliseconds(500) : TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 5)
-                .measurementTime(quick ? TimeValue.milliseconds(250) : TimeValue.seconds(2));
+                .measurementTime(quick ? TimeValue.milliseconds(250) : TimeValue.seconds(1));
         patterns.forEach(options::include);
         return Tables.of(
                 new Runner(options.build()).run().stream().map(Measured::of).toList());

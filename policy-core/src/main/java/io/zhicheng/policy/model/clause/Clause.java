@@ -154,6 +154,9 @@ public final class Clause {
 
     @Override
     public boolean equals(@Nullable Object obj) {
+        if (obj == this) {
+            return true;
+        }
         return obj instanceof Clause other
                 && id.equals(other.id)
                 && numbering.equals(other.numbering)
@@ -173,7 +176,7 @@ public final class Clause {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, zh, en);
+        return id.hashCode();
     }
 
     /**

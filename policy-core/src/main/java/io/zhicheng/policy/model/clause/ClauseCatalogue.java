@@ -1,18 +1,18 @@
 package io.zhicheng.policy.model.clause;
 
 import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,31 +22,37 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of some policy documents (条款目录), to resolve citations and to browse.
  *
- * <p>Lists keep the order of the documents as given and, inside each, the document's own order. Immutable and safe for
- * use by several threads.
+ * <p>Lists keep the order of the documents as given and, inside each, the document's own order. Texts that
+ * ship as resources are read when a clause is first asked for, which nobody sees but by the time it takes: immutable and
+ * safe for use by several threads.
  */
 public final class ClauseCatalogue {
-    private static final ClauseCatalogue EMPTY = new ClauseCatalogue(ImmutableMap.of(), ImmutableMap.of());
+    private static final ClauseCatalogue EMPTY = new ClauseCatalogue(ImmutableMap.of());
     private static final int NEARBY = 5;
 
-    private final ImmutableMap<String, Document> documents;
-    private final ImmutableMap<ClauseId, Clause> clauses;
-    private final ImmutableListMultimap<String, Clause> byDocument;
-    private final ImmutableListMultimap<String, Clause> byArea;
-    private final ImmutableListMultimap<ClauseKind, Clause> byKind;
+    private final ImmutableMap<String, ClauseShelf> shelves;
+    private final Supplier<ImmutableMap<ClauseId, Clause>> clauses = Suppliers.memoize(this::allClauses);
+    private final Supplier<ImmutableListMultimap<String, Clause>> byArea =
+            Suppliers.memoize(() -> Multimaps.index(clauses(), Clause::area));
+    private final Supplier<ImmutableListMultimap<ClauseKind, Clause>> byKind =
+            Suppliers.memoize(() -> Multimaps.index(clauses(), Clause::kind));
 
-    private ClauseCatalogue(ImmutableMap<String, Document> documents, ImmutableMap<ClauseId, Clause> clauses) {
-        this.documents = documents;
-        this.clauses = clauses;
-        this.byDocument =
-                Multimaps.index(clauses.values(), clause -> clause.id().document());
-        this.byArea = Multimaps.index(clauses.values(), Clause::area);
-        this.byKind = Multimaps.index(clauses.values(), Clause::kind);
+    private ClauseCatalogue(ImmutableMap<String, ClauseShelf> shelves) {
+        this.shelves = shelves;
+    }
+
+    private ImmutableMap<ClauseId, Clause> allClauses() {
+        ImmutableMap.Builder<ClauseId, Clause> all = ImmutableMap.builder();
+        for (ClauseShelf shelf : shelves.values()) {
+            all.putAll(shelf.clauses());
+        }
+        return all.buildOrThrow();
     }
 
     /** {@return the catalogue without documents} */
@@ -82,11 +88,13 @@ public final class ClauseCatalogue {
         }
         ImmutableListMultimap<String, Clause> grouped =
                 Multimaps.index(clauses, clause -> clause.id().document());
-        return new ClauseCatalogue(
-                documents.stream().collect(ImmutableMap.toImmutableMap(Document::code, document -> document)),
-                documents.stream()
-                        .flatMap(document -> grouped.get(document.code()).stream())
-                        .collect(ImmutableMap.toImmutableMap(Clause::id, clause -> clause)));
+        ImmutableMap.Builder<String, ClauseShelf> shelves = ImmutableMap.builder();
+        for (Document document : documents) {
+            shelves.put(
+                    document.code(),
+                    ClauseShelf.of(document, Maps.uniqueIndex(grouped.get(document.code()), Clause::id)));
+        }
+        return new ClauseCatalogue(shelves.buildOrThrow());
     }
 
     /**
@@ -105,13 +113,19 @@ public final class ClauseCatalogue {
     }
 
     /**
-     * Reads documents that ship as resources beside a class, one file each.
+     * Takes up documents that ship as resources beside a class, one file each. Each is fetched now; of its text only the
+     * head and the ids of the clauses are looked at. The rest is read, as strictly as by {@link #parse}, when a clause is
+     * first asked for, and then kept. Where the head shows that something is amiss, the whole text is read at once.
+     *
+     * <p>So a fault further down stays hidden until somebody reads a clause. Whoever ships a resource reads it whole in a
+     * test.
      *
      * @param open opens a resource by its name, and gives null when there is none: {@code
      *     MyModule.class::getResourceAsStream}
      * @param names the names of the resources, such as {@code GS28.clauses}
      * @return the documents of all of them
-     * @throws ClauseFormatException if a text has faults
+     * @throws ClauseFormatException if the head of a text has faults; for faults further down, each method that needs
+     *     a clause throws it
      * @throws IllegalStateException if a resource is not there or cannot be read
      */
     public static ClauseCatalogue load(Function<String, @Nullable InputStream> open, String... names) {
@@ -122,12 +136,19 @@ public final class ClauseCatalogue {
                     throw new IllegalStateException("The clause catalogue " + name
                             + " is not among the resources.\nMaybe it was lost when jars were merged.");
                 }
-                all = all.plus(parse(name, new InputStreamReader(stream, StandardCharsets.UTF_8)));
+                all = all.plus(unread(name, stream.readAllBytes()));
             } catch (IOException e) {
                 throw new IllegalStateException("The clause catalogue " + name + " cannot be read.", e);
             }
         }
         return all;
+    }
+
+    private static ClauseCatalogue unread(String name, byte[] text) {
+        return UnreadClauses.of(name, text)
+                .map(shelf ->
+                        new ClauseCatalogue(ImmutableMap.of(shelf.document().code(), shelf)))
+                .orElseGet(() -> UnreadClauses.read(name, text));
     }
 
     /**
@@ -150,21 +171,22 @@ public final class ClauseCatalogue {
      * @throws IllegalArgumentException if both have a document of the same code
      */
     public ClauseCatalogue plus(ClauseCatalogue other) {
-        other.documents.values().forEach(document -> checkOnce(documents.get(document.code()), document));
-        return new ClauseCatalogue(
-                ImmutableMap.<String, Document>builder()
-                        .putAll(documents)
-                        .putAll(other.documents)
-                        .buildOrThrow(),
-                ImmutableMap.<ClauseId, Clause>builder()
-                        .putAll(clauses)
-                        .putAll(other.clauses)
-                        .buildOrThrow());
+        for (Document document : other.documents()) {
+            checkOnce(findDocument(document.code()).orElse(null), document);
+        }
+        return new ClauseCatalogue(ImmutableMap.<String, ClauseShelf>builder()
+                .putAll(shelves)
+                .putAll(other.shelves)
+                .buildOrThrow());
     }
 
     /** {@return the documents (政策文件), in order} */
     public List<Document> documents() {
-        return documents.values().asList();
+        ImmutableList.Builder<Document> documents = ImmutableList.builder();
+        for (ClauseShelf shelf : shelves.values()) {
+            documents.add(shelf.document());
+        }
+        return documents.build();
     }
 
     /**
@@ -175,9 +197,13 @@ public final class ClauseCatalogue {
      * @throws NoSuchElementException if the catalogue has no such document
      */
     public Document document(String code) {
-        return findDocument(code)
+        return shelf(code).document();
+    }
+
+    private ClauseShelf shelf(String code) {
+        return Optional.ofNullable(shelves.get(code))
                 .orElseThrow(() -> new NoSuchElementException("No document (" + code + ") in the catalogue, which has "
-                        + documents.keySet() + "\nMaybe the module that ships it is not on the class path."));
+                        + shelves.keySet() + "\nMaybe the module that ships it is not on the class path."));
     }
 
     /**
@@ -187,12 +213,27 @@ public final class ClauseCatalogue {
      * @return the document
      */
     public Optional<Document> findDocument(String code) {
-        return Optional.ofNullable(documents.get(code));
+        return Optional.ofNullable(shelves.get(code)).map(ClauseShelf::document);
     }
 
     /** {@return every clause (条款), document by document} */
     public List<Clause> clauses() {
-        return clauses.values().asList();
+        return clauses.get().values().asList();
+    }
+
+    ImmutableMap<ClauseId, Clause> byId() {
+        return clauses.get();
+    }
+
+    /**
+     * Tells whether a clause is in the catalogue, without reading its text where it is.
+     *
+     * @param id the id of the clause (条款编号)
+     * @return whether it is there
+     */
+    public boolean contains(ClauseId id) {
+        @Nullable ClauseShelf shelf = shelves.get(id.document());
+        return shelf != null && shelf.has(id);
     }
 
     /**
@@ -213,7 +254,7 @@ public final class ClauseCatalogue {
      * @return the clause
      */
     public Optional<Clause> find(ClauseId id) {
-        return Optional.ofNullable(clauses.get(id));
+        return Optional.ofNullable(shelves.get(id.document())).flatMap(shelf -> shelf.find(id));
     }
 
     /**
@@ -224,7 +265,7 @@ public final class ClauseCatalogue {
      * @throws NoSuchElementException if the catalogue has no such document
      */
     public List<Clause> inDocument(String code) {
-        return byDocument.get(document(code).code());
+        return shelf(code).clauses().values().asList();
     }
 
     /**
@@ -234,7 +275,7 @@ public final class ClauseCatalogue {
      * @return the clauses, none if no clause is on that topic
      */
     public List<Clause> ofArea(String area) {
-        return byArea.get(area);
+        return byArea.get().get(area);
     }
 
     /**
@@ -244,7 +285,7 @@ public final class ClauseCatalogue {
      * @return the clauses
      */
     public List<Clause> ofKind(ClauseKind kind) {
-        return byKind.get(kind);
+        return byKind.get().get(kind);
     }
 
     /**
@@ -254,12 +295,12 @@ public final class ClauseCatalogue {
      * @return the clauses for which every condition of the query holds
      */
     public List<Clause> search(ClauseQuery query) {
-        return clauses.values().stream().filter(query::matches).collect(ImmutableList.toImmutableList());
+        return clauses().stream().filter(query::matches).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the topics that the clauses are on (事项领域), in alphabetical order} */
     public Set<String> areas() {
-        return ImmutableSortedSet.copyOf(byArea.keySet());
+        return ImmutableSortedSet.copyOf(byArea.get().keySet());
     }
 
     @Override
@@ -271,7 +312,7 @@ public final class ClauseCatalogue {
 
     @Override
     public int hashCode() {
-        return 31 * documents.hashCode() + clauses.keySet().hashCode();
+        return 31 * documents().hashCode() + clauses().hashCode();
     }
 
     /**
@@ -281,16 +322,17 @@ public final class ClauseCatalogue {
      */
     @Override
     public String toString() {
-        return "ClauseCatalogue" + documents.keySet() + " of " + clauses.size() + " clauses";
+        return "ClauseCatalogue" + shelves.keySet() + " of "
+                + shelves.values().stream().mapToInt(ClauseShelf::size).sum() + " clauses";
     }
 
     private String unknown(ClauseId id) {
-        if (!documents.containsKey(id.document())) {
-            return "No clause (" + id + ") in the catalogue: of its documents " + documents.keySet() + " none is ("
+        if (!shelves.containsKey(id.document())) {
+            return "No clause (" + id + ") in the catalogue: of its documents " + shelves.keySet() + " none is ("
                     + id.document() + ")\nMaybe the module that ships the document is not on the class path.";
         }
         ImmutableSet<ClauseId> ids =
-                byDocument.get(id.document()).stream().map(Clause::id).sorted().collect(ImmutableSet.toImmutableSet());
+                inDocument(id.document()).stream().map(Clause::id).sorted().collect(ImmutableSet.toImmutableSet());
         String section = id.path().split("[-.(]", 2)[0];
         Iterable<ClauseId> nearby = Iterables.limit(
                 Iterables.filter(

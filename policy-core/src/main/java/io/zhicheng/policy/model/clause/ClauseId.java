@@ -107,7 +107,7 @@ public record ClauseId(String document, String path) implements Comparable<Claus
             if (DIGIT.matches(left.charAt(i)) && DIGIT.matches(right.charAt(j))) {
                 int leftEnd = endOfDigits(left, i);
                 int rightEnd = endOfDigits(right, j);
-                order = compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd));
+                order = compareNumbers(left, i, leftEnd, right, j, rightEnd);
                 i = leftEnd;
                 j = rightEnd;
             } else {
@@ -124,11 +124,23 @@ public record ClauseId(String document, String path) implements Comparable<Claus
         return byLength != 0 ? byLength : left.compareTo(right);
     }
 
-    private static int compareNumbers(String left, String right) {
-        String a = CharMatcher.is('0').trimLeadingFrom(left);
-        String b = CharMatcher.is('0').trimLeadingFrom(right);
-        int byLength = Integer.compare(a.length(), b.length());
-        return byLength != 0 ? byLength : a.compareTo(b);
+    private static int compareNumbers(
+            String left, int leftStart, int leftEnd, String right, int rightStart, int rightEnd) {
+        int i = endOfZeros(left, leftStart, leftEnd);
+        int j = endOfZeros(right, rightStart, rightEnd);
+        int order = Integer.compare(leftEnd - i, rightEnd - j);
+        for (; order == 0 && i < leftEnd; i++, j++) {
+            order = Character.compare(left.charAt(i), right.charAt(j));
+        }
+        return order;
+    }
+
+    private static int endOfZeros(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '0') {
+            i++;
+        }
+        return i;
     }
 
     private static int endOfDigits(String text, int start) {

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.clause;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.CharStreams;
@@ -7,7 +8,6 @@ import io.zhicheng.policy.model.clause.ClauseFormatException.Fault;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * is not held against the lines that depend on it.
  */
 final class ClauseReader {
-    private static final Pattern LINE = Pattern.compile("([A-Za-z][A-Za-z0-9._-]*):(.*)");
+    private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+    private static final CharMatcher KEY =
+            LETTER.or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("._-"));
 
     private final String source;
     private final List<Fault> faults = new ArrayList<>();
@@ -163,8 +163,9 @@ final class ClauseReader {
         Map<ClauseKey, Integer> seen = new EnumMap<>(ClauseKey.class);
         ClauseKey last = null;
         for (Line line : block.lines()) {
-            Matcher matcher = LINE.matcher(line.text());
-            if (!matcher.matches()) {
+            int colon = line.text().indexOf(':');
+            String name = line.text().substring(0, Math.max(colon, 0));
+            if (!isKey(name)) {
                 fault(
                         line.number(),
                         line.quote(),
@@ -172,18 +173,11 @@ final class ClauseReader {
                         "a long value was broken: a value stays on one line, and the colon is the Latin one");
                 continue;
             }
-            Optional<ClauseKey> found = keys.stream()
-                    .filter(key -> key.text().equals(matcher.group(1)))
-                    .findFirst();
-            if (found.isEmpty()) {
-                fault(
-                        line.number(),
-                        "key " + quote(matcher.group(1)),
-                        "one of (" + texts(keys) + ")",
-                        unknownKey(matcher.group(1), keys));
+            @Nullable ClauseKey key = find(name, keys);
+            if (key == null) {
+                fault(line.number(), "key " + quote(name), "one of (" + texts(keys) + ")", unknownKey(name, keys));
                 continue;
             }
-            ClauseKey key = found.get();
             if (seen.containsKey(key) && !key.repeats()) {
                 fault(
                         line.number(),
@@ -204,7 +198,7 @@ final class ClauseReader {
             } else {
                 last = key;
             }
-            String value = matcher.group(2);
+            String value = line.text().substring(colon + 1);
             if (value.isBlank()) {
                 fault(
                         line.number(),
@@ -231,6 +225,19 @@ final class ClauseReader {
             }
         }
         return new Values(values.build());
+    }
+
+    private static boolean isKey(String name) {
+        return !name.isEmpty() && LETTER.matches(name.charAt(0)) && KEY.matchesAllOf(name);
+    }
+
+    private static @Nullable ClauseKey find(String name, List<ClauseKey> keys) {
+        for (ClauseKey key : keys) {
+            if (key.text().equals(name)) {
+                return key;
+            }
+        }
+        return null;
     }
 
     private void document(Block block) {
@@ -315,14 +322,11 @@ final class ClauseReader {
     }
 
     private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new MalformedException(
-                    "date (" + text + ")",
-                    "a day such as (2018-08-26)",
-                    "a zero is missing, as in 08 for August, or no such day exists");
-        }
+        return PlainDate.find(text)
+                .orElseThrow(() -> new MalformedException(
+                        "date (" + text + ")",
+                        "a day such as (2018-08-26)",
+                        "a zero is missing, as in 08 for August, or no such day exists"));
     }
 
     private static String unknownKey(String key, ImmutableList<ClauseKey> keys) {
@@ -418,7 +422,11 @@ final class ClauseReader {
         }
 
         List<String> texts(ClauseKey key) {
-            return all(key).stream().map(Line::text).collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<String> texts = ImmutableList.builder();
+            for (Line line : all(key)) {
+                texts.add(line.text());
+            }
+            return texts.build();
         }
 
         void ifPresent(ClauseKey key, Consumer<String> consumer) {
@@ -426,9 +434,11 @@ final class ClauseReader {
         }
 
         <T> Optional<T> read(ClauseKey key, Function<String, T> parser) {
-            return all(key).stream()
-                    .findFirst()
-                    .flatMap(line -> attempt(line.number(), () -> parser.apply(line.text())));
+            if (all(key).isEmpty()) {
+                return Optional.empty();
+            }
+            Line line = first(key);
+            return attempt(line.number(), () -> parser.apply(line.text()));
         }
     }
 }

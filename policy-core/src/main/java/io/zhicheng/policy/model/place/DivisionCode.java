@@ -54,7 +54,9 @@ public record DivisionCode(String value) {
 
     /** Whether this lies in another division, or is the same. */
     public boolean isWithin(DivisionCode other) {
-        return equals(other) || prefecture().equals(other) || province().equals(other);
+        return value.equals(other.value)
+                || prefecture().value.equals(other.value)
+                || province().value.equals(other.value);
     }
 
     /**

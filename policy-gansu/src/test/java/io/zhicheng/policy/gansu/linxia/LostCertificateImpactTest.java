@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the prefecture's notice does to requests for lost certificates, held against the province's, clause by clause. */
 class LostCertificateImpactTest {
     private static final LocalDate DAY = LocalDate.of(2018, 11, 19);
-    private static final Policy PROVINCE = Policies.of(new GansuModule()).in("620000").on(DAY);
+    private static final Policy PROVINCE =
+            Policies.of(new GansuModule()).in("620000").on(DAY);
     private static final Policy PREFECTURE =
             Policies.of(new GansuModule(), new LinxiaModule()).in("622900").on(DAY);
 
@@ -45,8 +46,11 @@ class LostCertificateImpactTest {
             .withCopies(3);
 
     private static final List<CertificateRequest> REQUESTS = List.of(
-            BARE, FULL, FULL.withLetters(0), BARE.withLetters(1).withNewspaperPages(1), BARE.withPurpose(
-                    CertificatePurpose.FIRST_ISSUE));
+            BARE,
+            FULL,
+            FULL.withLetters(0),
+            BARE.withLetters(1).withNewspaperPages(1),
+            BARE.withPurpose(CertificatePurpose.FIRST_ISSUE));
 
     private final List<String> effects = new ArrayList<>();
 
@@ -58,7 +62,8 @@ class LostCertificateImpactTest {
                         REQUESTS.stream(),
                         shift -> effects.add(shift.index() + " " + shift.effect() + " "
                                 + shift.causes().stream()
-                                        .map(cause -> cause.obstacle().clause().id().toString())
+                                        .map(cause ->
+                                                cause.obstacle().clause().id().toString())
                                         .toList()),
                         fault -> effects.add(fault.toString()));
     }
@@ -66,7 +71,11 @@ class LostCertificateImpactTest {
     @Test
     void who_gains_who_loses_and_by_which_clause() {
         ImpactSummary summary = between(PROVINCE, PREFECTURE);
-        assertThat(effects).containsExactly("x");
+        assertThat(effects)
+                .containsExactly(
+                        "0 GAINS [GS268/1.4.3-a, GS268/1.4.3-b, GS268/1.4.3-c]",
+                        "1 LOSES [GS268/1.4.3-b]",
+                        "3 GAINS [GS268/1.4.3-b]");
         assertThat(summary.changes())
                 .extracting(
                         of -> of.id(),
@@ -76,7 +85,17 @@ class LostCertificateImpactTest {
                         of -> of.gainsAlone(),
                         of -> of.loses(),
                         of -> of.losesAlone())
-                .containsExactly(tuple("x"));
+                .containsExactly(
+                        tuple(
+                                "loss-form",
+                                "[GS268/1.4.3-b, GS268/1.4.3-e, GS268/1.4.3-f]",
+                                "[LX282/7.3-c]",
+                                2L,
+                                1L,
+                                1L,
+                                1L),
+                        tuple("loss-letters", "[GS268/1.4.3-a]", "[LX282/7.3-a]", 1L, 0L, 0L, 0L),
+                        tuple("loss-pages", "[GS268/1.4.3-c]", "[LX282/7.3-b]", 1L, 0L, 0L, 0L));
         assertThat(summary.count(Effect.SAME)).isEqualTo(2);
     }
 
@@ -89,6 +108,9 @@ class LostCertificateImpactTest {
                 .orElseThrow();
         assertThat(statistics.clauses())
                 .extracting(of -> of.clause().toString(), of -> of.inTheWay(), of -> of.alone())
-                .containsExactly(tuple("x"));
+                .containsExactly(
+                        tuple("GS268/1.4.3-a", 2L, 1L), // the first; the third lacks nothing else
+                        tuple("GS268/1.4.3-b", 2L, 1L), // the first; the fourth has the wrong form only
+                        tuple("GS268/1.4.3-c", 1L, 0L));
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecidingManyTest {
@@ -36,7 +35,9 @@ class DecidingManyTest {
     @Test
     void aBadLineSpoilsNothingElse() throws IOException {
         List<String> lines = new ArrayList<>();
-        applications().forEach(application -> lines.add(PolicyJson.writeApplication(application).replace("\n", " ")));
+        applications()
+                .forEach(application ->
+                        lines.add(PolicyJson.writeApplication(application).replace("\n", " ")));
         lines.add(1, "{");
         Summary summary = DecidingMany.decide(policy, lines.stream(), results);
         assertThat(results).hasSize(3).element(1).isEqualTo("1 cannot be read");
@@ -55,7 +56,9 @@ class DecidingManyTest {
     @Test
     void areTheLinesOfThePage() throws IOException {
         String page = Files.readString(HERE.getParent().getParent().resolve("docs/deciding-many.md"));
-        assertThat(page).contains("```java\n" + lines("decide") + "```").contains("```java\n" + lines("compare") + "```");
+        assertThat(page)
+                .contains("```java\n" + lines("decide") + "```")
+                .contains("```java\n" + lines("compare") + "```");
     }
 
     private static String lines(String name) throws IOException {

@@ -1,0 +1,48 @@
+package io.zhicheng.policy.decision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A fixed phrase with places, such as {@code {0}}, where something is put in. Taken apart once, because a decision is told
+ * in dozens of phrases.
+ */
+final class Phrase {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** The fixed texts, and between two of them what is put in. */
+    private final ImmutableList<String> texts;
+
+    private final int[] places;
+
+    private Phrase(ImmutableList<String> texts, int[] places) {
+        this.texts = texts;
+        this.places = places;
+    }
+
+    static Phrase parse(String pattern) {
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        Matcher place = PLACE.matcher(pattern);
+        int end = 0;
+        while (place.find()) {
+            texts.add(pattern.substring(end, place.start()));
+            end = place.end();
+        }
+        texts.add(pattern.substring(end));
+        int[] places = PLACE.matcher(pattern)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .toArray();
+        return new Phrase(texts.build(), places);
+    }
+
+    /** Writes the phrase with what is put in; nothing is put in that has no place. */
+    void write(Lines lines, Object... pieces) {
+        lines.append(texts.get(0));
+        for (int i = 0; i < places.length; i++) {
+            lines.put(pieces[places[i]]);
+            lines.append(texts.get(i + 1));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.zhicheng.policy.engine;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Months of days since 1970-01-01, as {@link LocalDate} has them, without a date being made: whole careers are gone
+ * through month by month. A month is told by how many have passed since January of year 0. Lives of our time are looked up
+ * in a table of first days; what lies outside is asked of the calendar.
+ */
+final class EpochDays {
+    private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
+    private static final int NUMBER = 300 * 12;
+    private static final long FIRST_MONTH = since0(EARLIEST);
+    /** The first day of each month of the table, and of the one behind it. */
+    private static final int[] FIRST_DAYS = firstDays();
+
+    private static final long FIRST_DAY = FIRST_DAYS[0];
+    private static final long DAYS = FIRST_DAYS[NUMBER] - FIRST_DAY;
+    /** Months in a day, of the 4,800 in 146,097 days, in parts of two to the thirty-second. */
+    private static final long MONTHS_IN_A_DAY = (4_800L << Integer.SIZE) / 146_097;
+
+    private EpochDays() {}
+
+    private static int[] firstDays() {
+        int[] days = new int[NUMBER + 1];
+        for (int month = 0; month <= NUMBER; month++) {
+            days[month] = (int) EARLIEST.plusMonths(month).atDay(1).toEpochDay();
+        }
+        return days;
+    }
+
+    private static long since0(YearMonth month) {
+        return 12L * month.getYear() + month.getMonthValue() - 1;
+    }
+
+    /** The month of a day, since January of year 0. */
+    static long month(long day) {
+        long into = day - FIRST_DAY;
+        return into >= 0 && into < DAYS
+                ? FIRST_MONTH + inTable(day, into)
+                : since0(YearMonth.from(LocalDate.ofEpochDay(day)));
+    }
+
+    /** Months differ from one another by so little that a straight line misses by one at most. */
+    private static int inTable(long day, long into) {
+        int month = (int) ((into * MONTHS_IN_A_DAY) >>> Integer.SIZE);
+        if (FIRST_DAYS[month] > day) {
+            return month - 1;
+        }
+        return FIRST_DAYS[month + 1] <= day ? month + 1 : month;
+    }
+
+    /** The first day of a month. */
+    static long firstDay(long month) {
+        long into = month - FIRST_MONTH;
+        return into >= 0 && into <= NUMBER
+                ? FIRST_DAYS[(int) into]
+                : EARLIEST.plusMonths(into).atDay(1).toEpochDay();
+    }
+
+    /** The day of its month, from 0. */
+    static long dayOfMonth(long day) {
+        return day - firstDay(month(day));
+    }
+
+    /** So many months later, or earlier; the last of the month where it is too short. */
+    static long plusMonths(long day, long months) {
+        long month = month(day);
+        long later = month + months;
+        return Math.min(firstDay(later) + day - firstDay(month), firstDay(later + 1) - 1);
+    }
+
+    /** The months that are full from one day to a later one. */
+    static long fullMonths(long from, long to) {
+        long months = month(to) - month(from);
+        return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
+    }
+}

@@ -1,0 +1,60 @@
+package io.zhicheng.policy.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhraseTest {
+    private static final String[] PIECES = {"one", "two", "three", "four", "five"};
+
+    static Stream<String> patterns() {
+        return Stream.of(Locale.ROOT, Locale.ENGLISH).flatMap(locale -> {
+            ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", locale);
+            return Collections.list(bundle.getKeys()).stream().map(bundle::getString);
+        });
+    }
+
+    /** Every phrase of both bundles is written as the platform would write it. */
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void a_phrase_is_written_as_a_message_is_formatted(String pattern) {
+        assertThat(written(pattern, (Object[]) PIECES))
+                .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format((Object[]) PIECES));
+    }
+
+    @Test
+    void places_may_be_in_any_order_and_repeat() {
+        assertThat(written("{1}-{0}-{1}", "a", "b")).isEqualTo("b-a-b");
+        assertThat(written("", "a")).isEmpty();
+    }
+
+    @Test
+    void lists_and_nested_phrases_are_written_in_place() {
+        assertThat(written("({0})", Piece.listed(List.of("a", "b", 3)))).isEqualTo("(a, b, 3)");
+        assertThat(written("({0})", Piece.either(List.of("a", "b")))).isEqualTo("(a or b)");
+        assertThat(written("({0})", Piece.said("missing.routes", "x"))).isEqualTo("( bears on: x)");
+        assertThat(written("({0})", Piece.joined("a", Piece.cited(List.of())))).isEqualTo("(a)");
+    }
+
+    @Test
+    void an_unknown_phrase_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phrases.of(Locale.CHINA).get("verdicts"))
+                .withMessageContaining("verdicts");
+    }
+
+    private static String written(String pattern, Object... pieces) {
+        Lines lines = new Lines(Locale.ENGLISH);
+        Phrase.parse(pattern).write(lines, pieces);
+        return lines.toString();
+    }
+}
