@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A process of its own is killed in the middle and started again. */
 class KillTest {
-    private static final int ROWS = 4000;
+    private static final int ROWS = 2000;
     private static final long CHUNK = 60_000;
 
     @TempDir
@@ -27,7 +27,7 @@ class KillTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aKillLosesAndDoublesNothing() throws Exception {
         Path input = directory.resolve("in.ndjson");
-        new Generator(ROWS, 40, 200, 9).write(input);
+        new Generator(ROWS, 20, 200, 9).write(input);
         Path whole = directory.resolve("whole");
         Totals expected = Local.run(
                 new BatchRequest(Local.GANSU, input.toString(), whole.toString(), Columns.USUAL, false, CHUNK));
@@ -49,7 +49,7 @@ class KillTest {
                 .isZero();
 
         assertThat(told("second"))
-                .contains(String.format("4,000 rows in %,d chunks", chunks))
+                .contains(String.format("2,000 rows in %,d chunks", chunks))
                 .contains(String.format("in %,d chunks of them committed already", committed));
         for (Kind kind : Kind.values()) {
             assertThat(Local.parts(killed, kind)).isEqualTo(Local.parts(whole, kind));
