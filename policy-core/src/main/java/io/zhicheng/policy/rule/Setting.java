@@ -3,6 +3,7 @@ package io.zhicheng.policy.rule;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a norm sets a parameter to.
@@ -68,9 +69,14 @@ public sealed interface Setting<Q> {
      * @param <Q> the type of the value
      */
     record Table<K, Q>(Measure<K> key, Map<K, Setting<Q>> entries) implements Setting<Q> {
+        /** Sorted, because fingerprints are made of it, and a {@link Map#of} has another order in every JVM. */
         @Override
         public String toString() {
-            return "by " + key + " " + entries;
+            return "by " + key + " "
+                    + entries.entrySet().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.engine.Case.Colour;
@@ -328,6 +329,23 @@ class ResolverTest {
                 fingerprint(ASKED, SET, ROUTE.by("T/3").opensTo(ALWAYS)),
                 fingerprint(REQUIREMENT.by("T/1").demands(N.above(PARAMETER)), SET));
         assertThat(changed).doesNotContain(fingerprint).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_fingerprint_is_not_of_the_order_of_a_table() {
+        Norm asked = REQUIREMENT.by("T/1").demands(N.atLeast(PARAMETER));
+        Setting<Integer> one = Setting.of(1);
+        Setting<Integer> four = Setting.of(4);
+        assertThat(fingerprint(
+                        asked,
+                        PARAMETER
+                                .by("T/2")
+                                .is(Setting.table(COLOUR, ImmutableMap.of(Colour.RED, one, Colour.GREEN, four)))))
+                .isEqualTo(fingerprint(
+                        asked,
+                        PARAMETER
+                                .by("T/2")
+                                .is(Setting.table(COLOUR, ImmutableMap.of(Colour.GREEN, four, Colour.RED, one)))));
     }
 
     @Test

@@ -23,6 +23,7 @@ import static io.zhicheng.policy.rule.Obligation.Nature.DOCUMENT;
 import static io.zhicheng.policy.rule.Obligation.Nature.STEP;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.model.certificate.CertificateForm;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
@@ -34,7 +35,6 @@ import io.zhicheng.policy.rule.Requirement;
 import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
-import java.util.Map;
 
 /**
  * GS268 chapter 1, section (4), item 3: what it takes to replace a lost certificate. Every number is read on the day of
@@ -108,7 +108,7 @@ public final class LostCertificates {
                         .by("GS268/1.4.3-b", "GS268/1.4.3-e", "GS268/1.4.3-f")
                         .is(Setting.table(
                                 CERTIFICATE_CLASS,
-                                Map.of(
+                                ImmutableMap.of(
                                         REVIEWED, Setting.of(REVIEW_ROSTER),
                                         EXAMINATION, Setting.of(EXAMINATION_ROSTER),
                                         GRADUATE_RECOGNITION, Setting.of(RECOGNITION_ROSTER)))),
@@ -117,7 +117,7 @@ public final class LostCertificates {
                         .is(3),
                 FIRST_ISSUE_COPIES
                         .by("GS268/1.2.2.1")
-                        .is(Setting.table(CERTIFICATE_CLASS, Map.of(REVIEWED, Setting.of(2)))),
+                        .is(Setting.table(CERTIFICATE_CLASS, ImmutableMap.of(REVIEWED, Setting.of(2)))),
                 ROSTER_COPIES
                         .by("GS268/1.4.3-b", "GS268/1.4.3-e", "GS268/1.4.3-f", "GS268/1.2.2.1")
                         .is(choose(replacement(), LOSS_COPIES, FIRST_ISSUE_COPIES)),
