@@ -2,7 +2,6 @@
 module io.zhicheng.policy {
     requires transitive org.jspecify;
     requires com.google.common;
-    requires org.slf4j;
     requires static org.immutables.value.annotations;
 
     // what a host needs to start

@@ -229,7 +229,6 @@ final class Hexagon {
 
     ArchRule coreLeansOnFewLibraries() {
         List<String> allowed = new ArrayList<>(List.of(GROUND));
-        allowed.add("org.slf4j..");
         allowed.add(root);
         allowed.addAll(List.of(inRoot(RINGS)));
         return classes()
@@ -237,7 +236,7 @@ final class Hexagon {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new))
-                .because("whoever embeds the kernel gets the JDK, Guava and SLF4J's API with it, and nothing else");
+                .because("whoever embeds the kernel gets Guava with it, and nothing else");
     }
 
     ArchRule coreTouchesNoFile() {

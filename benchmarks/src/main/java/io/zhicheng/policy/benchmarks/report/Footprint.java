@@ -20,8 +20,8 @@ final class Footprint {
     }
 
     private static final List<Contestant> CONTESTANTS = List.of(
-            Contestant.of("this library, core", "policy-core|slf4j-api-|jspecify-|" + GUAVA),
-            Contestant.of("this library, with Gansu", "policy-core|policy-gansu|slf4j-api-|jspecify-|" + GUAVA),
+            Contestant.of("this library, core", "policy-core|jspecify-|" + GUAVA),
+            Contestant.of("this library, with Gansu", "policy-core|policy-gansu|jspecify-|" + GUAVA),
             Contestant.of("Easy Rules", "easy-rules-|slf4j-api-"),
             Contestant.of("Evrete", "evrete-"),
             Contestant.of(

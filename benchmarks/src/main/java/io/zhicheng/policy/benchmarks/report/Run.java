@@ -52,9 +52,9 @@ public final class Run {
                 .shouldFailOnError(true)
                 .jvmArgs("-Xms2g", "-Xmx2g")
                 .forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 1 : 5)
+                .warmupIterations(quick ? 1 : 4)
                 .warmupTime(quick ? TimeValue.milliseconds(500) : TimeValue.seconds(1))
-                .measurementIterations(quick ? 2 : 5)
+                .measurementIterations(quick ? 2 : 4)
                 .measurementTime(quick ? TimeValue.milliseconds(250) : TimeValue.seconds(1));
         patterns.forEach(options::include);
         return Tables.of(

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
 
 /** The modules of all regions are found on the class path and on the module path alike. */
 class DiscoveryTest {
@@ -60,8 +59,7 @@ class DiscoveryTest {
                         GuangxiModule.class,
                         Preconditions.class,
                         InternalFutureFailureAccess.class,
-                        NullMarked.class,
-                        Logger.class)
+                        NullMarked.class)
                 .map(DiscoveryTest::place)
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
