@@ -51,10 +51,10 @@ public final class Run {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .jvmArgs("-Xms2g", "-Xmx2g")
-                .forks(quick ? 1 : 2)
-                .warmupIterations(quick ? 1 : 4)
+                .forks(1)
+                .warmupIterations(quick ? 1 : 5)
                 .warmupTime(quick ? TimeValue.milliseconds(500) : TimeValue.seconds(1))
-                .measurementIterations(quick ? 2 : 4)
+                .measurementIterations(quick ? 2 : 5)
                 .measurementTime(quick ? TimeValue.milliseconds(250) : TimeValue.seconds(1));
         patterns.forEach(options::include);
         return Tables.of(
