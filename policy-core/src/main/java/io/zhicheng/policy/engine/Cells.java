@@ -63,9 +63,7 @@ final class Cells {
             return known;
         }
         RowCells read = new RowCells(
-                this,
-                columns.columnsOf().get(list),
-                columns.lists().get(list).read(subject));
+                this, columns.columnsOf().get(list), columns.lists().get(list).read(subject));
         lists[list] = read;
         return read;
     }
