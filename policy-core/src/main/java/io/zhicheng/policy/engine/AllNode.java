@@ -31,9 +31,12 @@ record AllNode(List<TestNode> parts) implements TestNode {
     static Truth all(List<? extends TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
         for (int i = 0; i < parts.size(); i++) {
-            truth = truth.and(parts.get(i).test(frame));
-            if (truth == Truth.FALSE) {
-                return truth;
+            Truth of = parts.get(i).test(frame);
+            if (of != Truth.TRUE || truth != Truth.TRUE) { // nearly always both are, until one fails
+                truth = truth.and(of);
+                if (truth == Truth.FALSE) {
+                    return truth;
+                }
             }
         }
         return truth;

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of one subject, as whole numbers: one cell for each fact that a question reads, and for each list a
- * column of cells for each fact of its rows. A cell is filled when it is first read. Used by one thread.
+ * column of cells for each fact of its rows. A cell is filled when it is first read. Behind the facts there is a cell for
+ * each value that is measured once. Used by one thread at a time.
  */
 final class Cells {
-    private static final long UNREAD = Told.BLANK + 1;
+    /** The content of a cell that was not filled yet. */
+    static final long UNREAD = Told.BLANK + 1;
 
-    private final Told told;
+    private final Columns.Layout columns;
+    private final Object subject;
     /** Turned so that the zeros of a new array are {@link #UNREAD}. */
     private final long[] cells;
 
@@ -24,10 +27,11 @@ final class Cells {
     /** Made when there is a text. */
     private @Nullable Map<String, Long> numbers;
 
-    Cells(Told told) {
-        this.told = told;
-        this.cells = new long[told.columns().facts().size()];
-        this.lists = new RowCells[told.columns().lists().size()];
+    Cells(Told told, int values) {
+        this.columns = told.columns();
+        this.subject = told.subject();
+        this.cells = new long[columns.facts().size() + values];
+        this.lists = new RowCells[columns.lists().size()];
     }
 
     long cell(int fact) {
@@ -35,9 +39,22 @@ final class Cells {
         if (known != UNREAD) {
             return known;
         }
-        long read = read(told.columns().facts().get(fact), told.subject());
+        long read = read(columns.facts().get(fact), subject);
         cells[fact] = read ^ UNREAD;
         return read;
+    }
+
+    /** A value that was measured before, or {@link #UNREAD}. */
+    long value(int place) {
+        return cells[columns.facts().size() + place] ^ UNREAD;
+    }
+
+    void keepValue(int place, long point) {
+        cells[columns.facts().size() + place] = point ^ UNREAD;
+    }
+
+    int values() {
+        return cells.length - columns.facts().size();
     }
 
     RowCells list(int list) {
@@ -46,9 +63,7 @@ final class Cells {
             return known;
         }
         RowCells read = new RowCells(
-                this,
-                told.columns().columnsOf().get(list),
-                told.columns().lists().get(list).read(told.subject()));
+                this, columns.columnsOf().get(list), columns.lists().get(list).read(subject));
         lists[list] = read;
         return read;
     }
@@ -70,7 +85,7 @@ final class Cells {
 
     /** Texts of the subject are numbered behind those that the rules name. */
     private long numberOf(String text) {
-        ImmutableList<String> vocabulary = told.columns().vocabulary();
+        ImmutableList<String> vocabulary = columns.vocabulary();
         int known = vocabulary.indexOf(text);
         if (known >= 0) {
             return known;

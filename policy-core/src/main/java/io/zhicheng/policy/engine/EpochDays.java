@@ -59,11 +59,6 @@ final class EpochDays {
                 : EARLIEST.plusMonths(into).atDay(1).toEpochDay();
     }
 
-    /** The day of its month, from 0. */
-    static long dayOfMonth(long day) {
-        return day - firstDay(month(day));
-    }
-
     /** So many months later, or earlier; the last of the month where it is too short. */
     static long plusMonths(long day, long months) {
         long month = month(day);
@@ -73,7 +68,9 @@ final class EpochDays {
 
     /** The months that are full from one day to a later one. */
     static long fullMonths(long from, long to) {
-        long months = month(to) - month(from);
-        return dayOfMonth(to) < dayOfMonth(from) ? months - 1 : months;
+        long first = month(from);
+        long last = month(to);
+        boolean lastIsFull = to - firstDay(last) >= from - firstDay(first);
+        return last - first - (lastIsFull ? 0 : 1);
     }
 }

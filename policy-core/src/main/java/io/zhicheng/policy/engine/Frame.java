@@ -17,15 +17,13 @@ final class Frame {
     static final int NO_PARAMETER = -1;
 
     /** The point of a value that was not measured yet. */
-    static final long NOT_MEASURED = Told.BLANK + 1;
+    static final long NOT_MEASURED = Cells.UNREAD;
 
     private static final Truth[] TRUTHS = Truth.values();
 
     private final Cells cells;
     /** For each shared test one more than the number of its truth, or zero. */
     private final byte[] truths;
-    /** For each shared value its point, turned so that zero is {@link #NOT_MEASURED}. */
-    private final long[] points;
     /** Values that are no points; made when there is one. */
     private @Nullable Interval @Nullable [] wide;
 
@@ -45,9 +43,8 @@ final class Frame {
      * that are asked for.
      */
     Frame(Told told, int truths, int values, int heldOpen, @Nullable BitSet asked) {
-        this.cells = new Cells(told);
+        this.cells = new Cells(told, values);
         this.truths = new byte[truths];
-        this.points = new long[values];
         this.heldOpen = heldOpen;
         this.asked = asked;
     }
@@ -82,7 +79,7 @@ final class Frame {
 
     /** A value that was measured already: its point, {@link Told#BLANK} if it is wider, or that it was not. */
     long point(int place) {
-        return points[place] ^ NOT_MEASURED;
+        return cells.value(place);
     }
 
     /** A value that was measured already, and is wider than a point. */
@@ -91,12 +88,12 @@ final class Frame {
     }
 
     void keep(int place, long point) {
-        points[place] = point ^ NOT_MEASURED;
+        cells.keepValue(place, point);
     }
 
     void keepWide(int place, Interval value) {
         if (wide == null) {
-            wide = new Interval[points.length];
+            wide = new Interval[cells.values()];
         }
         wide[place] = value;
         keep(place, Told.BLANK);

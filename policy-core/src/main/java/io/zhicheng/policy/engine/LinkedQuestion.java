@@ -54,18 +54,18 @@ record LinkedQuestion(
         return new Builder(question, norms).build();
     }
 
-    Frame frame(Told told) {
-        return new Frame(told, sharedTests, sharedValues);
+    Frame frame(Object subject) {
+        return new Frame(new Told(columns, subject), sharedTests, sharedValues);
     }
 
     /** A frame in which one parameter reads as if no norm set it. */
-    Frame frameHoldingOpen(Told told, int parameter) {
-        return new Frame(told, sharedTests, sharedValues, parameter, null);
+    Frame frameHoldingOpen(Object subject, int parameter) {
+        return new Frame(new Told(columns, subject), sharedTests, sharedValues, parameter, null);
     }
 
     /** A frame that notes which parameters are asked for. */
-    Frame frameNoting(Told told, BitSet asked) {
-        return new Frame(told, sharedTests, sharedValues, Frame.NO_PARAMETER, asked);
+    Frame frameNoting(Object subject, BitSet asked) {
+        return new Frame(new Told(columns, subject), sharedTests, sharedValues, Frame.NO_PARAMETER, asked);
     }
 
     private static final class Builder {

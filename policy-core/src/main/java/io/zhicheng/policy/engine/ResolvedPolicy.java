@@ -132,6 +132,6 @@ public final class ResolvedPolicy {
                     + inForceOn + ".");
         }
         LinkedQuestion linked = known.get();
-        return new StandingDecision(linked, new Told(linked.columns(), subject), version);
+        return new StandingDecision(linked, subject, version);
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingDecision implements Decision {
     private final LinkedQuestion linked;
-    private final Told told;
+    private final Object subject;
     private final Supplier<PolicyVersion> version;
     private final Truth truth;
     /** Made when something is first explained, and locked by whoever uses it. */
@@ -48,18 +48,18 @@ final class StandingDecision implements Decision {
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
-    StandingDecision(LinkedQuestion linked, Told told, Supplier<PolicyVersion> version) {
+    StandingDecision(LinkedQuestion linked, Object subject, Supplier<PolicyVersion> version) {
         this.linked = linked;
-        this.told = told;
+        this.subject = subject;
         this.version = version;
-        this.truth = Standing.of(linked, linked.frame(told));
+        this.truth = Standing.of(linked, linked.frame(subject));
     }
 
     /** What a decision tells of itself, from one frame, so that nothing is tested or explained twice. */
     private <T> T told(Function<Frame, T> tell) {
         @Nullable Frame known = explaining;
         if (known == null) {
-            known = linked.frame(told); // two threads may make two: both tell the same
+            known = linked.frame(subject); // two threads may make two: both tell the same
             explaining = known;
         }
         synchronized (known) {
@@ -143,7 +143,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Way> ways() {
-        Frame frame = linked.frame(told);
+        Frame frame = linked.frame(subject);
         ImmutableList.Builder<Way> ways = ImmutableList.builder();
         for (LinkedWay linkedWay : linked.ways()) {
             @Nullable Way way = linkedWay.standing(frame);
@@ -248,7 +248,7 @@ final class StandingDecision implements Decision {
             return ImmutableList.of();
         }
         BitSet asked = new BitSet();
-        Standing.of(linked, linked.frameNoting(told, asked));
+        Standing.of(linked, linked.frameNoting(subject, asked));
         return linked.readings().keySet().stream()
                 .filter(reading -> hingesOn(reading, asked))
                 .map(this::hinged)
@@ -258,7 +258,7 @@ final class StandingDecision implements Decision {
     /** With the reading held open, a verdict that hinges on it is no longer settled the same way. */
     private boolean hingesOn(Parameter<?> reading, BitSet asked) {
         int number = Objects.requireNonNull(linked.parameters().get(reading));
-        return asked.get(number) && verdict(Standing.of(linked, linked.frameHoldingOpen(told, number))) != verdict();
+        return asked.get(number) && verdict(Standing.of(linked, linked.frameHoldingOpen(subject, number))) != verdict();
     }
 
     private HingedReading hinged(Parameter<?> reading) {

@@ -44,7 +44,7 @@ class KernelLawsTest {
         }
 
         Decision decide(Case subject) {
-            return new StandingDecision(linked, new Told(linked.columns(), subject), () -> VERSION);
+            return new StandingDecision(linked, subject, () -> VERSION);
         }
 
         Decision decide(RandomCase subject) {
@@ -276,7 +276,7 @@ class KernelLawsTest {
     @Property
     void a_parameter_held_open_turns_nothing_round(@ForAll("worlds") World world) {
         LinkedQuestion linked = world.rules().linked();
-        Told told = new Told(linked.columns(), world.subject().told());
+        Object told = world.subject().told();
         Truth truth = Standing.of(linked, linked.frame(told));
         linked.parameters().forEach((parameter, number) -> {
             Truth held = Standing.of(linked, linked.frameHoldingOpen(told, number));
