@@ -1,5 +1,6 @@
 package io.zhicheng.policy.bulk;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Chunk<T, U> {
     /** What was made of an item, unless it is a {@linkplain #thrown fault}. */
     @SuppressWarnings("unchecked") // only work puts in
     U made(int i) {
-        return (U) made[i];
+        return (U) Objects.requireNonNull(made[i]);
     }
 
     @Nullable
