@@ -5,6 +5,9 @@ import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.decision.Overridden;
 import io.zhicheng.policy.decision.Prevailing;
 import io.zhicheng.policy.decision.Source;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
 import java.util.LinkedHashSet;
@@ -17,12 +20,35 @@ final class PrevailingNorms {
     private final Contested contested;
     private final Set<Prevailing> norms = new LinkedHashSet<>();
 
-    PrevailingNorms(Contested contested) {
+    private PrevailingNorms(Contested contested) {
         this.contested = contested;
     }
 
+    /** Those of all that a decision tells; of a route that is not there for what is asked, it tells nothing. */
+    static ImmutableList<Prevailing> of(LinkedQuestion question, Frame frame) {
+        PrevailingNorms all = new PrevailingNorms(question.contested());
+        for (LinkedBar bar : question.bars()) {
+            if (bar.node().mayHold(frame)) {
+                all.ofRule(bar.node(), frame);
+            }
+        }
+        for (LinkedRoute route : question.routes()) {
+            if (Standing.of(question, route, frame) != Truth.CLOSED) {
+                route.requirements().forEach(rule -> all.ofRule(rule, frame));
+                all.ofRule(route.opening(), frame);
+            }
+        }
+        question.requirements().forEach(rule -> all.ofRule(rule, frame));
+        for (LinkedObligation obligation : question.obligations()) {
+            if (obligation.node().mayHold(frame)) {
+                all.ofRule(obligation.node(), frame);
+            }
+        }
+        return ImmutableList.copyOf(all.norms);
+    }
+
     /** Those that a rule rests on; where none of its norms has a rival, it need not be explained. */
-    void ofRule(RuleNode rule, Frame frame) {
+    private void ofRule(RuleNode rule, Frame frame) {
         if (contested.has(rule.origin().slot())) {
             add(rule.explain(frame));
         }
@@ -46,9 +72,5 @@ final class PrevailingNorms {
         if (layer.isPresent() && !overridden.isEmpty()) {
             norms.add(new Prevailing(label, layer.get(), clauses, isValue, overridden));
         }
-    }
-
-    ImmutableList<Prevailing> toList() {
-        return ImmutableList.copyOf(norms);
     }
 }

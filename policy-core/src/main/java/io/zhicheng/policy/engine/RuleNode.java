@@ -24,6 +24,11 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
         return known != null ? known : frame.keep(place, part.test(frame));
     }
 
+    /** Whether it holds, or may still turn out to. */
+    boolean mayHold(Frame frame) {
+        return !test(frame).fails();
+    }
+
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
         if (place == UNSHARED) {

@@ -20,7 +20,6 @@ import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
-import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
@@ -95,7 +94,7 @@ final class StandingDecision implements Decision {
     private RouteStanding standing(LinkedRoute route, Frame frame) {
         ImmutableList<BarStanding> closing = linked.bars().stream()
                 .filter(bar -> !bar.spared().contains(route.route()))
-                .filter(bar -> !bar.node().test(frame).fails())
+                .filter(bar -> bar.node().mayHold(frame))
                 .map(bar -> standing(bar, frame))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Finding> conditions = Streams.concat(route.requirements().stream(), Stream.of(route.opening()))
@@ -131,7 +130,7 @@ final class StandingDecision implements Decision {
     @Override
     public List<BarStanding> bars() {
         return told(frame -> linked.bars().stream()
-                .filter(bar -> !bar.node().test(frame).fails())
+                .filter(bar -> bar.node().mayHold(frame))
                 .map(bar -> standing(bar, frame))
                 .collect(ImmutableList.toImmutableList()));
     }
@@ -193,7 +192,7 @@ final class StandingDecision implements Decision {
     @Override
     public List<ObligationStanding> obligations() {
         return told(frame -> linked.obligations().stream()
-                .filter(obligation -> !obligation.node().test(frame).fails())
+                .filter(obligation -> obligation.node().mayHold(frame))
                 .map(obligation -> new ObligationStanding(
                         obligation.obligation(),
                         obligation.node().test(frame).outcome(),
@@ -215,30 +214,9 @@ final class StandingDecision implements Decision {
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Of a route that is not there for what is asked, nothing is told. */
     @Override
     public List<Prevailing> prevailing() {
-        return told(frame -> {
-            PrevailingNorms norms = new PrevailingNorms(linked.contested());
-            for (LinkedBar bar : linked.bars()) {
-                if (!bar.node().test(frame).fails()) {
-                    norms.ofRule(bar.node(), frame);
-                }
-            }
-            for (LinkedRoute route : linked.routes()) {
-                if (Standing.of(linked, route, frame) != Truth.CLOSED) {
-                    route.requirements().forEach(rule -> norms.ofRule(rule, frame));
-                    norms.ofRule(route.opening(), frame);
-                }
-            }
-            linked.requirements().forEach(rule -> norms.ofRule(rule, frame));
-            for (LinkedObligation obligation : linked.obligations()) {
-                if (!obligation.node().test(frame).fails()) {
-                    norms.ofRule(obligation.node(), frame);
-                }
-            }
-            return norms.toList();
-        });
+        return told(frame -> PrevailingNorms.of(linked, frame));
     }
 
     /** A verdict cannot hinge on what it never asked for. */
