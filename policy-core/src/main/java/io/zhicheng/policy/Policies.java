@@ -32,10 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policies {
     /** What always counts first, then large divisions before small ones. */
-    private static final Comparator<PolicyModule> BY_RANK = Comparator.comparing(
-                    (PolicyModule module) -> module.speciality().isPresent())
-            .thenComparing(module -> -size(module))
-            .thenComparing(PolicyModule::id);
+    private static final Comparator<PolicyModule> BY_RANK = Policies::byRank;
 
     private final ImmutableMap<String, PolicyModule> modules;
 
@@ -50,8 +47,10 @@ public final class Policies {
      */
     public static Policies discover() {
         List<PolicyModule> found = new ArrayList<>();
-        ServiceLoader.load(PolicyModule.class).forEach(found::add);
-        found.sort(Comparator.comparing(PolicyModule::id));
+        for (PolicyModule module : ServiceLoader.load(PolicyModule.class)) {
+            found.add(module);
+        }
+        found.sort((one, other) -> one.id().compareTo(other.id()));
         if (found.isEmpty()) {
             throw new PolicyException(
                     "No policy module was found:",
@@ -239,6 +238,15 @@ public final class Policies {
     /** What builds on nothing is under every place. */
     private static boolean governs(PolicyModule module, DivisionCode division) {
         return module.base().isEmpty() || division.isWithin(module.jurisdiction());
+    }
+
+    private static int byRank(PolicyModule one, PolicyModule other) {
+        boolean asked = one.speciality().isPresent();
+        if (asked != other.speciality().isPresent()) {
+            return asked ? 1 : -1;
+        }
+        int bySize = Integer.compare(size(other), size(one));
+        return bySize != 0 ? bySize : one.id().compareTo(other.id());
     }
 
     private static int size(PolicyModule module) {

@@ -45,25 +45,34 @@ final class LinkedWay {
     static ImmutableList<LinkedWay> of(
             ImmutableList<LinkedBar> bars, ImmutableList<LinkedRoute> routes, ImmutableList<RuleNode> requirements) {
         if (routes.isEmpty()) {
-            ImmutableList<Piece> pieces = ImmutableList.<Piece>builder()
-                    .addAll(bars.stream().map(LinkedWay::piece).iterator())
-                    .addAll(requirements.stream().map(LinkedWay::piece).iterator())
-                    .build();
-            return ImmutableList.of(new LinkedWay(Optional.empty(), pieces, null));
+            ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+            for (LinkedBar bar : bars) {
+                pieces.add(piece(bar));
+            }
+            for (RuleNode requirement : requirements) {
+                pieces.add(piece(requirement));
+            }
+            return ImmutableList.of(new LinkedWay(Optional.empty(), pieces.build(), null));
         }
-        return routes.stream().map(route -> of(bars, route)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<LinkedWay> ways = ImmutableList.builder();
+        for (LinkedRoute route : routes) {
+            ways.add(of(bars, route));
+        }
+        return ways.build();
     }
 
     private static LinkedWay of(ImmutableList<LinkedBar> bars, LinkedRoute route) {
-        ImmutableList<Piece> pieces = ImmutableList.<Piece>builder()
-                .addAll(bars.stream()
-                        .filter(bar -> !bar.spared().contains(route.route()))
-                        .map(LinkedWay::piece)
-                        .iterator())
-                .addAll(route.requirements().stream().map(LinkedWay::piece).iterator())
-                .add(new Piece(route.opening(), false, new Obstacle(route.route(), route.clauses())))
-                .build();
-        return new LinkedWay(Optional.of(route.route()), pieces, route.opening());
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+        for (LinkedBar bar : bars) {
+            if (!bar.spared().contains(route.route())) {
+                pieces.add(piece(bar));
+            }
+        }
+        for (RuleNode requirement : route.requirements()) {
+            pieces.add(piece(requirement));
+        }
+        pieces.add(new Piece(route.opening(), false, new Obstacle(route.route(), route.clauses())));
+        return new LinkedWay(Optional.of(route.route()), pieces.build(), route.opening());
     }
 
     private static Piece piece(LinkedBar bar) {

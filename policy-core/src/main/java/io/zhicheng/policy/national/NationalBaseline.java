@@ -23,7 +23,10 @@ public final class NationalBaseline implements PolicyModule {
 
     private static ClauseCatalogue load() {
         return ClauseCatalogue.load(
-                NationalBaseline.class::getResourceAsStream, "CN104.clauses", "CN14.clauses", "CN2024.clauses");
+                name -> NationalBaseline.class.getResourceAsStream(name),
+                "CN104.clauses",
+                "CN14.clauses",
+                "CN2024.clauses");
     }
 
     @Override
