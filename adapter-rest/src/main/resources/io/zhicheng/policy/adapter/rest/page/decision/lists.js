@@ -67,15 +67,7 @@ export function norms(list) {
 
 /** Papers, steps, priorities and effects, by their nature. */
 export function obligations(list) {
-    const natures = [...new Map(list.map((each) => [each.nature.code, each.nature])).values()];
-    return natures.map((nature) =>
-        el(
-            'section',
-            { class: 'nature' },
-            el('h3', {}, nature.label),
-            el('ul', { class: 'plain-list' }, list.filter((each) => each.nature.code === nature.code).map(obligation)),
-        ),
-    );
+    return grouped(list, (each) => [each.nature.code, each.nature.label], obligation);
 }
 
 function obligation(each) {
@@ -98,19 +90,19 @@ function obligation(each) {
 
 /** Duties that nobody can compute, by who has them. */
 export function duties(list) {
-    const who = [...new Map(list.map((each) => [each.responsible.id, each.responsible])).values()];
-    return who.map((party) =>
+    const duty = (each) => el('li', {}, each.label, ' ', clauseButtons(each.clauses));
+    return grouped(list, (each) => [each.responsible.id, each.responsible.label], duty);
+}
+
+/** Entries under a heading for each group, the groups in the order in which they first come. */
+function grouped(list, groupOf, line) {
+    const headings = new Map(list.map(groupOf));
+    return [...headings].map(([group, heading]) =>
         el(
             'section',
             { class: 'nature' },
-            el('h3', {}, party.label),
-            el(
-                'ul',
-                { class: 'plain-list' },
-                list
-                    .filter((each) => each.responsible.id === party.id)
-                    .map((each) => el('li', {}, each.label, ' ', clauseButtons(each.clauses))),
-            ),
+            el('h3', {}, heading),
+            el('ul', { class: 'plain-list' }, list.filter((each) => groupOf(each)[0] === group).map(line)),
         ),
     );
 }

@@ -1,10 +1,10 @@
 /** The law as it stands in the catalogue: documents, their clauses, and which clauses some rule rests on. */
 import { el, refill, svg } from '../base/dom.js';
 import { say } from '../base/language.js';
-import { note, to } from '../base/address.js';
+import { to } from '../base/address.js';
 import { get } from '../base/server.js';
 import { clauseButton, period } from '../decision/clause.js';
-import { choice, pick } from './picker.js';
+import { filtered } from './filtered.js';
 
 export async function open(main) {
     async function show([code], params) {
@@ -49,24 +49,6 @@ async function documents() {
 
 async function document_(code, params) {
     const whole = await get(`/v1/documents/${encodeURIComponent(code)}`);
-    const list = el('div', {});
-    const count = el('p', { class: 'quiet', role: 'status' });
-    const state = { text: params.text ?? '', kind: params.kind ?? '', cited: params.cited ?? '' };
-    const kinds = [...new Map(whole.clauses.map((clause) => [clause.kind.code, clause.kind])).values()];
-    const paint = () => {
-        const seen = whole.clauses.filter((clause) => matches(clause, state));
-        count.textContent = say('law.seen', { seen: seen.length, all: whole.clauses.length });
-        refill(
-            list,
-            seen.map((clause) => line(clause, clause.id === params.clause)),
-        );
-    };
-    const filter = (name) => (value) => {
-        state[name] = value;
-        note({ [name]: value, clause: undefined });
-        paint();
-    };
-    paint();
     return [
         el('p', { class: 'crumbs' }, el('a', { href: to(['law']) }, say('law.all'))),
         el(
@@ -77,52 +59,21 @@ async function document_(code, params) {
             whole.note ? el('p', { class: 'quiet' }, whole.note) : null,
             coverage(whole.clauses),
         ),
-        el(
-            'div',
-            { class: 'tools' },
-            pick(
-                say('law.search'),
-                el('input', {
-                    type: 'search',
-                    value: state.text,
-                    on: { input: (event) => filter('text')(event.target.value) },
-                }),
-            ),
-            pick(
-                say('law.kind'),
-                choice(
-                    [['', say('all')], ...kinds.map((kind) => [kind.code, kind.label])],
-                    state.kind,
-                    filter('kind'),
-                    { name: 'kind' },
-                ),
-            ),
-            pick(
-                say('law.cited'),
-                choice(
-                    [
-                        ['', say('all')],
-                        ['yes', say('law.cited.yes')],
-                        ['no', say('law.cited.no')],
-                    ],
-                    state.cited,
-                    filter('cited'),
-                    { name: 'cited' },
-                ),
-            ),
-        ),
-        count,
-        list,
+        filtered({
+            entries: whole.clauses,
+            params,
+            names: 'law',
+            words: (clause) => `${clause.id} ${clause.numbering} ${clause.text}`,
+            flag: {
+                name: 'cited',
+                of: (clause) => clause.citedBy > 0,
+                yes: say('law.cited.yes'),
+                no: say('law.cited.no'),
+            },
+            line: (clause) => line(clause, clause.id === params.clause),
+            forget: { clause: undefined },
+        }),
     ];
-}
-
-function matches(clause, { text, kind, cited }) {
-    const sought = text.trim().toLowerCase();
-    return (
-        (sought === '' || `${clause.id} ${clause.numbering} ${clause.text}`.toLowerCase().includes(sought)) &&
-        (kind === '' || clause.kind.code === kind) &&
-        (cited === '' || (cited === 'yes') === clause.citedBy > 0)
-    );
 }
 
 function line(clause, target) {

@@ -4,7 +4,8 @@ import { say } from '../base/language.js';
 import { note, to } from '../base/address.js';
 import { get } from '../base/server.js';
 import { clauseButtons } from '../decision/clause.js';
-import { choice, listed, pick, policyPicker, today } from './picker.js';
+import { filtered } from './filtered.js';
+import { listed, policyPicker, today } from './picker.js';
 import { problem } from './problem.js';
 import { rule } from './rule.js';
 
@@ -57,30 +58,6 @@ async function list(policy, query, address, picker, params) {
         get(`${base}/parameters`, query),
     ]);
     const values = new Map(parameters.map((parameter) => [parameter.key, parameter]));
-    const kinds = [...new Map(rules.map((each) => [each.kind.code, each.kind])).values()];
-    const state = { text: params.text ?? '', kind: params.kind ?? '', force: params.force ?? '' };
-    const body = el('div', {});
-    const count = el('p', { class: 'quiet', role: 'status' });
-    const paint = () => {
-        const sought = state.text.trim().toLowerCase();
-        const seen = rules.filter(
-            (each) =>
-                (sought === '' || `${each.id} ${each.label} ${each.said ?? ''}`.toLowerCase().includes(sought)) &&
-                (state.kind === '' || each.kind.code === state.kind) &&
-                (state.force === '' || (state.force === 'yes') === each.inForce),
-        );
-        count.textContent = say('rules.seen', { seen: seen.length, all: rules.length });
-        refill(
-            body,
-            seen.map((each) => line(each, values.get(each.key), address)),
-        );
-    };
-    const filter = (name) => (value) => {
-        state[name] = value;
-        note({ [name]: value });
-        paint();
-    };
-    paint();
     return [
         el(
             'div',
@@ -108,42 +85,19 @@ async function list(policy, query, address, picker, params) {
                 ].map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
             ),
         ),
-        el(
-            'div',
-            { class: 'tools' },
-            pick(
-                say('rules.search'),
-                el('input', {
-                    type: 'search',
-                    value: state.text,
-                    on: { input: (event) => filter('text')(event.target.value) },
-                }),
-            ),
-            pick(
-                say('rules.kind'),
-                choice(
-                    [['', say('all')], ...kinds.map((kind) => [kind.code, kind.label])],
-                    state.kind,
-                    filter('kind'),
-                    { name: 'kind' },
-                ),
-            ),
-            pick(
-                say('rules.force'),
-                choice(
-                    [
-                        ['', say('all')],
-                        ['yes', say('rules.in-force')],
-                        ['no', say('rules.not-in-force')],
-                    ],
-                    state.force,
-                    filter('force'),
-                    { name: 'force' },
-                ),
-            ),
-        ),
-        count,
-        body,
+        filtered({
+            entries: rules,
+            params,
+            names: 'rules',
+            words: (each) => `${each.id} ${each.label} ${each.said ?? ''}`,
+            flag: {
+                name: 'force',
+                of: (each) => each.inForce,
+                yes: say('rules.in-force'),
+                no: say('rules.not-in-force'),
+            },
+            line: (each) => line(each, values.get(each.key), address),
+        }),
     ];
 }
 
