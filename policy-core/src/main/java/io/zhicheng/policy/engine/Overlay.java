@@ -103,20 +103,21 @@ public final class Overlay {
         }
 
         private ClauseCatalogue catalogue() {
-            Map<String, Layer> owners = new HashMap<>();
+            Map<String, String> owners = new HashMap<>();
             ClauseCatalogue all = ClauseCatalogue.empty();
-            for (Layer layer : tower.layers()) {
+            for (int layer = 0; layer < tower.top(); layer++) {
+                String id = tower.id(layer);
                 boolean others = true;
-                for (Document document : layer.catalogue().documents()) {
-                    @Nullable Layer owner = owners.putIfAbsent(document.code(), layer);
+                for (Document document : tower.catalogue(layer).documents()) {
+                    @Nullable String owner = owners.putIfAbsent(document.code(), id);
                     if (owner != null) {
                         others = false;
-                        faults.add("The layers " + owner.id() + " and " + layer.id() + " both bring the document "
-                                + document.code() + ". Maybe " + layer.id() + " should build on " + owner.id()
+                        faults.add("The layers " + owner + " and " + id + " both bring the document "
+                                + document.code() + ". Maybe " + id + " should build on " + owner
                                 + " and leave the document to it, or its own needs another code.");
                     }
                 }
-                all = others ? all.plus(layer.catalogue()) : all;
+                all = others ? all.plus(tower.catalogue(layer)) : all;
             }
             return all;
         }

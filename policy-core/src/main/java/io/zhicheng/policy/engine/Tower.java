@@ -20,21 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class Tower {
     private final ImmutableList<Layer> layers;
     private final ImmutableList<ImmutableSet<Integer>> below;
+    /** Asked for once: a layer may read its documents whenever it is asked. */
+    private final ImmutableList<ClauseCatalogue> catalogues;
 
-    private Tower(ImmutableList<Layer> layers, ImmutableList<ImmutableSet<Integer>> below) {
-        this.layers = layers;
-        this.below = below;
+    private Tower(List<? extends Layer> layers, List<ImmutableSet<Integer>> below, List<ClauseCatalogue> catalogues) {
+        this.layers = ImmutableList.copyOf(layers);
+        this.below = ImmutableList.copyOf(below);
+        this.catalogues = ImmutableList.copyOf(catalogues);
     }
 
     /** The tower of some layers; what is wrong with it is added to the faults. */
     static Tower of(List<? extends Layer> layers, List<String> faults) {
         Map<String, Integer> numbers = new HashMap<>();
         List<ImmutableSet<Integer>> below = new ArrayList<>();
+        List<ClauseCatalogue> catalogues = new ArrayList<>();
         for (Layer layer : layers) {
             below.add(below(layer, numbers, below, faults));
+            catalogues.add(layer.catalogue());
             numbers.put(layer.id(), numbers.size());
         }
-        return new Tower(ImmutableList.copyOf(layers), ImmutableList.copyOf(below));
+        return new Tower(layers, below, catalogues);
     }
 
     private static ImmutableSet<Integer> below(
@@ -83,10 +88,14 @@ final class Tower {
         return layers.get(layer).label();
     }
 
+    ClauseCatalogue catalogue(int layer) {
+        return catalogues.get(layer);
+    }
+
     /** Whether a clause stands in a document of a layer or of one that it builds on. */
     boolean knows(int layer, ClauseId clause) {
         for (int lower = 0; lower < layers.size(); lower++) {
-            if (reaches(layer, lower) && layers.get(lower).catalogue().contains(clause)) {
+            if (reaches(layer, lower) && catalogue(lower).contains(clause)) {
                 return true;
             }
         }
@@ -102,7 +111,7 @@ final class Tower {
         ImmutableList.Builder<ClauseCatalogue> reach = ImmutableList.builder();
         for (int lower = 0; lower < layers.size(); lower++) {
             if (reaches(layer, lower)) {
-                reach.add(layers.get(lower).catalogue());
+                reach.add(catalogue(lower));
             }
         }
         return reach.build();
