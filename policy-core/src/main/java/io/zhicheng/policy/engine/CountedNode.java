@@ -20,17 +20,17 @@ record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements V
     public long point(Frame frame) {
         int size = rows.size(frame);
         if (!rows.isWhole(frame) || (!keys.isEmpty() && size > RowBits.WINDOW)) {
-            return ValueNode.super.point(frame);
+            return Told.BLANK;
         }
         long number = 0;
         for (int first = 0; first < size && number != Told.BLANK; first += RowBits.WINDOW) {
             long holding = rows.rowsHolding(frame, first);
             if (holding == RowBits.UNSETTLED) {
-                return ValueNode.super.point(frame);
+                return Told.BLANK;
             }
             number = keys.isEmpty() ? number + Long.bitCount(holding) : distinct(frame, keys.get(0), holding);
         }
-        return number == Told.BLANK ? ValueNode.super.point(frame) : number;
+        return number;
     }
 
     /** How many different keys the rows have, told by comparing each with those before; blank if a key is not told. */

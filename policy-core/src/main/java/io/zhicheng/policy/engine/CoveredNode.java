@@ -50,7 +50,7 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
         int size = rows.size(frame);
         long cutOff = rows.isWhole(frame) ? through.point(frame) : Told.BLANK;
         if (cutOff == Told.BLANK) {
-            return ValueNode.super.point(frame);
+            return Told.BLANK;
         }
         long[] from = start.column(frame, rows.list());
         long[] to = end.column(frame, rows.list());
@@ -58,13 +58,13 @@ record CoveredNode(Coverage coverage, RowTest rows, ValueNode start, ValueNode e
         for (int first = 0; first < size; first += RowBits.WINDOW) {
             long holding = rows.rowsHolding(frame, first);
             if (holding == RowBits.UNSETTLED) {
-                return ValueNode.super.point(frame);
+                return Told.BLANK;
             }
             for (long left = holding; left != 0; left &= left - 1) {
                 int row = first + Long.numberOfTrailingZeros(left);
                 long last = to[row] == Told.BLANK ? Interval.INFINITE : Math.min(dayBefore(to[row]), cutOff);
                 if (Interval.isInfinite(from[row]) || Interval.isInfinite(last)) {
-                    return ValueNode.super.point(frame);
+                    return Told.BLANK;
                 }
                 runs.add(from[row], last);
             }

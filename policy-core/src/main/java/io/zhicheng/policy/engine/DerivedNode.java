@@ -39,7 +39,7 @@ record DerivedNode<Q>(
     private long measureOnce(Frame frame) {
         long point = pointToldOrComputed(frame);
         if (point == Told.BLANK) {
-            Interval value = toldOrComputed(frame);
+            Interval value = computed.measure(frame); // what the host tells has a point
             if (!value.isPoint()) {
                 frame.keepWide(place, value);
                 return Told.BLANK;
@@ -65,7 +65,7 @@ record DerivedNode<Q>(
     }
 
     private boolean isTold(Frame frame) {
-        return told.isPresent() && told.get().measure(frame).isPoint();
+        return told.isPresent() && told.get().point(frame) != Told.BLANK;
     }
 
     /** The told and the derived value, when they cannot both be right. */

@@ -24,7 +24,7 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
     @Override
     public long point(Frame frame) {
         if (!rows.isWhole(frame)) {
-            return ValueNode.super.point(frame);
+            return Told.BLANK;
         }
         int before = rows.inHand(frame);
         long result = ofNone();
@@ -32,7 +32,7 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
             result = joined(frame, first, result);
         }
         rows.putBack(frame, before);
-        return result == Told.BLANK ? ValueNode.super.point(frame) : result;
+        return result;
     }
 
     private long joined(Frame frame, int first, long before) {

@@ -9,7 +9,8 @@ interface ValueNode {
 
     /**
      * The value, where it is a single one and can be told without an interval; otherwise {@link Told#BLANK}, and {@link
-     * #measure} tells. Most values of most subjects are single, and this is how they stay cheap.
+     * #measure} tells. Most values of most subjects are single, and this is how they stay cheap. A blank says nothing yet:
+     * whoever gets one measures, so nobody does so only to find out whether there is a point.
      */
     default long point(Frame frame) {
         Interval value = measure(frame);
