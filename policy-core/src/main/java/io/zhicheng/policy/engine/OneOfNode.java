@@ -65,7 +65,7 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
 
     @Override
     public Finding explain(Frame frame) {
-        Interval value = measured.measure(frame);
+        Interval value = measured.interval(frame);
         EvidenceList evidence = new EvidenceList();
         measured.evidence(frame, evidence);
         List<Amount<Q>> required =
