@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class Contested {
     private final Norms norms;
     private final Map<Slot, Boolean> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Boolean any;
 
     Contested(Norms norms) {
         this.norms = norms;
+    }
+
+    /** Whether any norm at all gave way to another; mostly none did. */
+    boolean hasAny() {
+        @Nullable Boolean before = any;
+        if (before == null) {
+            before = norms.lineage().slots().stream().anyMatch(norms.lineage()::isContested);
+            any = before;
+        }
+        return before;
     }
 
     /** Whether norms gave way to what fills a slot, or to what that rests on. */

@@ -42,7 +42,12 @@ record LinkedQuestion(
         int sharedValues) {
 
     /** A bar, evaluated once for all routes. */
-    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {}
+    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {
+        /** Whether it bears on a route. */
+        boolean closes(Route route) {
+            return !spared.contains(route);
+        }
+    }
 
     /** A route with the requirements that are imposed on it, and last what it asks for itself. */
     record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<RuleNode> requirements, RuleNode opening) {}

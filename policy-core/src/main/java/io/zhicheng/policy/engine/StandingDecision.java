@@ -20,15 +20,19 @@ import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Question;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +46,8 @@ final class StandingDecision implements Decision {
     private final Object subject;
     private final Supplier<PolicyVersion> version;
     private final Truth truth;
-    /** Made when something is first explained, and locked by whoever uses it. */
-    private volatile @Nullable Frame explaining;
+    /** What the verdict tested and measured; whoever asks for more goes on from there, and locks it. */
+    private final Frame frame;
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
@@ -51,18 +55,14 @@ final class StandingDecision implements Decision {
         this.linked = linked;
         this.subject = subject;
         this.version = version;
-        this.truth = Standing.of(linked, linked.frame(subject));
+        this.frame = linked.frame(subject);
+        this.truth = Standing.of(linked, frame);
     }
 
     /** What a decision tells of itself, from one frame, so that nothing is tested or explained twice. */
     private <T> T told(Function<Frame, T> tell) {
-        @Nullable Frame known = explaining;
-        if (known == null) {
-            known = linked.frame(subject); // two threads may make two: both tell the same
-            explaining = known;
-        }
-        synchronized (known) {
-            return tell.apply(known);
+        synchronized (frame) {
+            return tell.apply(frame);
         }
     }
 
@@ -87,21 +87,35 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
-        return told(frame ->
-                linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList()));
+        return told(frame -> {
+            ImmutableList.Builder<RouteStanding> routes = ImmutableList.builder();
+            for (LinkedRoute route : linked.routes()) {
+                routes.add(standing(route, frame));
+            }
+            return routes.build();
+        });
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {
-        ImmutableList<BarStanding> closing = linked.bars().stream()
-                .filter(bar -> !bar.spared().contains(route.route()))
-                .filter(bar -> bar.node().mayHold(frame))
-                .map(bar -> standing(bar, frame))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Finding> conditions = Streams.concat(route.requirements().stream(), Stream.of(route.opening()))
-                .map(node -> node.explain(frame))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> conditions = ImmutableList.<Finding>builderWithExpectedSize(
+                        route.requirements().size() + 1)
+                .addAll(Findings.explain(route.requirements(), frame))
+                .add(route.opening().explain(frame))
+                .build();
         Outcome outcome = Standing.of(linked, route, frame).outcome();
-        return new RouteStanding(route.route(), outcome, route.clauses(), closing, conditions);
+        return new RouteStanding(
+                route.route(), outcome, route.clauses(), barsThat(bar -> bar.closes(route.route()), frame), conditions);
+    }
+
+    /** Of some bars, those that apply or may apply. */
+    private ImmutableList<BarStanding> barsThat(Predicate<LinkedBar> are, Frame frame) {
+        ImmutableList.Builder<BarStanding> standing = ImmutableList.builder();
+        for (LinkedBar bar : linked.bars()) {
+            if (are.test(bar) && bar.node().mayHold(frame)) {
+                standing.add(standing(bar, frame));
+            }
+        }
+        return standing.build();
     }
 
     private static BarStanding standing(LinkedBar bar, Frame frame) {
@@ -129,10 +143,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<BarStanding> bars() {
-        return told(frame -> linked.bars().stream()
-                .filter(bar -> bar.node().mayHold(frame))
-                .map(bar -> standing(bar, frame))
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame -> barsThat(any -> true, frame));
     }
 
     @Override
@@ -142,15 +153,16 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Way> ways() {
-        Frame frame = linked.frame(subject);
-        ImmutableList.Builder<Way> ways = ImmutableList.builder();
-        for (LinkedWay linkedWay : linked.ways()) {
-            @Nullable Way way = linkedWay.standing(frame);
-            if (way != null) {
-                ways.add(way);
+        return told(frame -> {
+            ImmutableList.Builder<Way> ways = ImmutableList.builder();
+            for (LinkedWay linkedWay : linked.ways()) {
+                @Nullable Way way = linkedWay.standing(frame);
+                if (way != null) {
+                    ways.add(way);
+                }
             }
-        }
-        return ways.build();
+            return ways.build();
+        });
     }
 
     @Override
@@ -191,14 +203,23 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<ObligationStanding> obligations() {
-        return told(frame -> linked.obligations().stream()
-                .filter(obligation -> obligation.node().mayHold(frame))
-                .map(obligation -> new ObligationStanding(
-                        obligation.obligation(),
-                        obligation.node().test(frame).outcome(),
-                        obligation.clauses(),
-                        obligation.node().explain(frame)))
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame -> {
+            ImmutableList.Builder<ObligationStanding> standing = ImmutableList.builder();
+            for (LinkedObligation obligation : linked.obligations()) {
+                if (obligation.node().mayHold(frame)) {
+                    standing.add(standing(obligation, frame));
+                }
+            }
+            return standing.build();
+        });
+    }
+
+    private static ObligationStanding standing(LinkedObligation obligation, Frame frame) {
+        return new ObligationStanding(
+                obligation.obligation(),
+                obligation.node().test(frame).outcome(),
+                obligation.clauses(),
+                obligation.node().explain(frame));
     }
 
     @Override
@@ -208,10 +229,13 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Discrepancy> discrepancies() {
-        return told(frame -> linked.derivedFacts().stream()
-                .flatMap(node -> node.discrepancy(frame).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame -> {
+            Set<Discrepancy> discrepancies = new LinkedHashSet<>();
+            for (DerivedNode<?> node : linked.derivedFacts()) {
+                node.discrepancy(frame).ifPresent(discrepancies::add);
+            }
+            return ImmutableList.copyOf(discrepancies);
+        });
     }
 
     @Override
@@ -251,7 +275,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public String explain(Locale locale) {
-        return Explanation.of(this, locale);
+        return told(frame -> Explanation.of(this, locale)); // locked once for all that is looked at
     }
 
     /** Nothing of the subject is told. */
