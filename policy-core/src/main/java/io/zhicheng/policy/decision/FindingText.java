@@ -4,15 +4,11 @@ import static io.zhicheng.policy.decision.Words.EVIDENCE;
 import static io.zhicheng.policy.decision.Words.LEAF;
 import static io.zhicheng.policy.decision.Words.LEAF_SHORT;
 import static io.zhicheng.policy.decision.Words.LOWERED;
-import static io.zhicheng.policy.decision.Words.OR;
-import static io.zhicheng.policy.decision.Words.REQUIRED_OPEN;
 import static io.zhicheng.policy.decision.Words.TOLD;
 
 import io.zhicheng.policy.decision.Finding.Comparison;
 import io.zhicheng.policy.decision.Finding.Form;
-import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
-import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 
 /**
@@ -81,15 +77,8 @@ final class FindingText {
     }
 
     private void writeLeaf(Finding finding, Comparison<?> comparison, int depth) {
-        Label label = finding.label();
-        Amount<?> measured = comparison.measured();
-        Piece required = new Required(comparison);
         lines.item(depth);
-        if (comparison.shortfall().isPresent()) {
-            lines.say(LEAF_SHORT, label, measured, required, comparison.shortfall().get());
-        } else {
-            lines.say(LEAF, label, measured, required);
-        }
+        lines.say(comparison.shortfall().isPresent() ? LEAF_SHORT : LEAF, new Leaf(finding.label(), comparison, lines));
         lines.cite(finding.clauses()).end();
         for (Source source : comparison.sources()) {
             writeSource(source, depth + 1);
@@ -111,30 +100,6 @@ final class FindingText {
     private void writeEvidence(List<Evidence> evidence, int depth) {
         if (!evidence.isEmpty()) {
             lines.item(depth).say(EVIDENCE, new EvidenceRows(evidence)).end();
-        }
-    }
-
-    /** What a value is held against, and how. */
-    private record Required(Comparison<?> comparison) implements Piece {
-        @Override
-        public void write(Lines lines) {
-            Unit<?> unit = comparison.measured().unit();
-            boolean ofDates = unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME);
-            lines.say(Words.of(comparison.relation(), ofDates), new Values(comparison.required()));
-        }
-    }
-
-    /** The values of which one is required. */
-    private record Values(List<? extends Amount<?>> required) implements Piece {
-        @Override
-        public void write(Lines lines) {
-            for (int i = 0; i < required.size(); i++) {
-                if (i > 0) {
-                    lines.say(OR);
-                }
-                Amount<?> value = required.get(i);
-                lines.put(value.value().isPresent() ? value : REQUIRED_OPEN);
-            }
         }
     }
 }

@@ -2,7 +2,6 @@ package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
-import io.zhicheng.policy.model.clause.ClauseId;
 import io.zhicheng.policy.rule.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,9 +51,21 @@ final class Lines {
         return this;
     }
 
+    /** Writes a fixed phrase in which nothing is put. */
+    Lines say(Words words) {
+        text.append(phrases.get(words).beginning());
+        return this;
+    }
+
     /** Writes a fixed phrase with what is put in. */
     Lines say(Words words, Object... pieces) {
         phrases.get(words).write(this, pieces);
+        return this;
+    }
+
+    /** Writes a fixed phrase with what fills its places. */
+    Lines say(Words words, Phrase.Filling filling) {
+        phrases.get(words).write(this, filling);
         return this;
     }
 
@@ -68,6 +79,8 @@ final class Lines {
             amount.write(text, phrases.locale());
         } else if (piece instanceof Piece made) {
             made.write(this);
+        } else if (piece instanceof Clause clause) {
+            id(clause);
         } else if (piece instanceof Labelled code) {
             text.append(phrases.areChinese() ? code.zh() : code.en());
         } else {
@@ -83,7 +96,9 @@ final class Lines {
 
     /** Writes ids of clauses, whose paraphrases follow at the end of the text. */
     Lines cite(List<Clause> clauses) {
-        if (!clauses.isEmpty()) {
+        if (clauses.size() == 1) {
+            say(Words.CITED, clauses.get(0));
+        } else if (!clauses.isEmpty()) {
             say(Words.CITED, new Piece.Ids(clauses));
         }
         return this;
@@ -94,15 +109,15 @@ final class Lines {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clauses.indexOf(clause) == i) {
-                cited.add(clause);
                 text.append(i > 0 ? ", " : "");
-                id(clause.id());
+                id(clause);
             }
         }
     }
 
-    private void id(ClauseId id) {
-        text.append(id.document()).append('/').append(id.path());
+    private void id(Clause clause) {
+        cited.add(clause);
+        text.append(clause.id().document()).append('/').append(clause.id().path());
     }
 
     /** The clauses that were cited so far with their paraphrases, in the order of the documents. */
@@ -115,14 +130,16 @@ final class Lines {
         inOrder.sort(Comparator.comparing(Clause::id));
         for (Clause clause : inOrder) {
             item(0);
-            id(clause.id());
+            id(clause);
             text.append(' ').append(clause.text(phrases.locale()));
             end();
         }
     }
 
     void append(String fixed) {
-        text.append(fixed);
+        if (!fixed.isEmpty()) {
+            text.append(fixed);
+        }
     }
 
     @Override

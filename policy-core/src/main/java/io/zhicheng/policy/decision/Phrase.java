@@ -38,6 +38,11 @@ final class Phrase {
         return new Phrase(texts.toArray(String[]::new), places);
     }
 
+    /** The phrase up to the first place: the whole phrase, where there is none. */
+    String beginning() {
+        return texts[0];
+    }
+
     /** Writes the phrase with what is put in; nothing is put in that has no place. */
     void write(Lines lines, Object... pieces) {
         lines.append(texts[0]);
@@ -45,5 +50,19 @@ final class Phrase {
             lines.put(pieces[places[i]]);
             lines.append(texts[i + 1]);
         }
+    }
+
+    /** Writes the phrase with what fills its places. */
+    void write(Lines lines, Filling filling) {
+        lines.append(texts[0]);
+        for (int i = 0; i < places.length; i++) {
+            filling.fill(places[i]);
+            lines.append(texts[i + 1]);
+        }
+    }
+
+    /** Fills in the places of a phrase, by their numbers. */
+    interface Filling {
+        void fill(int place);
     }
 }

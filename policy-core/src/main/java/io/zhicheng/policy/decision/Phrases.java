@@ -1,18 +1,16 @@
 package io.zhicheng.policy.decision;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.zhicheng.policy.rule.Label;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 
 /** What the {@link Words} read in one language, from the message bundle, which is read when a text is first written. */
 final class Phrases {
     private final Locale locale;
     private final boolean chinese;
-    private final ImmutableMap<Words, Phrase> phrases;
+    /** In the order of the words. */
+    private final Phrase[] phrases;
 
     /** Read on first use. */
     private static final class Chinese {
@@ -28,8 +26,9 @@ final class Phrases {
         ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", ofBundle);
         this.locale = locale;
         this.chinese = Label.isChinese(locale);
-        this.phrases = Maps.immutableEnumMap(
-                Maps.toMap(Arrays.asList(Words.values()), words -> Phrase.parse(bundle.getString(words.key()))));
+        this.phrases = Arrays.stream(Words.values())
+                .map(words -> Phrase.parse(bundle.getString(words.key())))
+                .toArray(Phrase[]::new);
     }
 
     /** Those in Chinese for a Chinese locale, in English for any other. */
@@ -37,8 +36,9 @@ final class Phrases {
         return Label.isChinese(locale) ? Chinese.PHRASES : English.PHRASES;
     }
 
+    @SuppressWarnings("EnumOrdinal") // looked up a hundred times in a text, and never kept
     Phrase get(Words words) {
-        return Objects.requireNonNull(phrases.get(words));
+        return phrases[words.ordinal()];
     }
 
     Locale locale() {
