@@ -29,29 +29,28 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
     /** The amount as people write it; what is not known is said to be so. */
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();
-        write(text, locale);
+        write(Label.isChinese(locale), text);
         return text.toString();
     }
 
     /** Writes the amount as people write it. */
-    void write(StringBuilder text, Locale locale) {
-        boolean zh = Label.isChinese(locale);
+    void write(boolean zh, StringBuilder text) {
         Optional<Q> value = value();
         if (value.isPresent()) {
-            unit.write(value.get(), locale, text);
+            unit.write(value.get(), zh, text);
         } else if (unit.isCoded() || (least.isEmpty() && greatest.isEmpty())) {
             text.append(zh ? "未知" : "not known");
         } else if (greatest.isEmpty()) {
             text.append(zh ? "至少" : "at least ");
-            unit.write(least.get(), locale, text);
+            unit.write(least.get(), zh, text);
         } else if (least.isEmpty()) {
             text.append(zh ? "至多" : "at most ");
-            unit.write(greatest.get(), locale, text);
+            unit.write(greatest.get(), zh, text);
         } else {
             text.append(zh ? "" : "between ");
-            unit.write(least.get(), locale, text);
+            unit.write(least.get(), zh, text);
             text.append(zh ? "至" : " and ");
-            unit.write(greatest.get(), locale, text);
+            unit.write(greatest.get(), zh, text);
             text.append(zh ? "之间" : "");
         }
     }

@@ -1,67 +1,59 @@
 package io.zhicheng.policy.decision;
 
+import static io.zhicheng.policy.rule.Outcome.MET;
+import static io.zhicheng.policy.rule.Outcome.NOT_MET;
+
 import io.zhicheng.policy.rule.Outcome;
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * Writes what is asked of a subject in up to three groups: what is not met and what is open, each with its reasons, and the
  * names of what is met.
  */
-record ConditionsText(List<Finding> conditions, int depth, Lines lines, FindingText findings) {
+record ConditionsText(Conditions conditions, int depth, Lines lines, FindingText findings) implements Phrase.Filling {
 
     void unmet() {
-        group(Words.UNMET, condition -> condition.outcome() == Outcome.NOT_MET);
+        group(Words.UNMET, outcome -> outcome == NOT_MET);
     }
 
     void open() {
-        group(Words.OPEN, Finding::isOpen);
+        group(Words.OPEN, Outcome::isOpen);
     }
 
-    private void group(Words heading, Predicate<Finding> belongs) {
+    private void group(Words heading, Predicate<Outcome> belongs) {
         boolean isFirst = true;
         for (int i = 0; i < conditions.size(); i++) {
-            Finding condition = conditions.get(i);
-            if (belongs.test(condition)) {
+            if (belongs.test(conditions.outcome(i))) {
                 if (isFirst) {
-                    lines.item(depth).put(heading).end();
+                    lines.item(depth).say(heading).end();
                     isFirst = false;
                 }
-                findings.write(condition, depth + 1);
+                findings.write(conditions.finding(i), depth + 1);
             }
         }
     }
 
     /** The names of what is met, in one line. */
     void met() {
-        Names met = new Names(conditions);
-        if (!met.areNone()) {
-            lines.item(depth).say(Words.MET, met).end();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.outcome(i) == MET) {
+                lines.item(depth).say(Words.MET, this).end();
+                return;
+            }
         }
     }
 
-    /** The names of the conditions that are met. */
-    private record Names(List<Finding> conditions) implements Piece {
-        boolean areNone() {
-            return next(0) == conditions.size();
-        }
-
-        private int next(int from) {
-            int next = from;
-            while (next < conditions.size() && conditions.get(next).outcome() != Outcome.MET) {
-                next++;
-            }
-            return next;
-        }
-
-        @Override
-        public void write(Lines lines) {
-            int first = next(0);
-            for (int i = first; i < conditions.size(); i = next(i + 1)) {
-                if (i > first) {
+    /** Fills in the names of what is met. */
+    @Override
+    public void fill(int place) {
+        boolean isFirst = true;
+        for (int i = 0; i < conditions.size(); i++) {
+            if (conditions.outcome(i) == MET) {
+                if (!isFirst) {
                     lines.say(Words.AND);
                 }
-                lines.put(conditions.get(i).label());
+                lines.put(conditions.label(i));
+                isFirst = false;
             }
         }
     }

@@ -94,7 +94,7 @@ public final class Explanation {
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
                 lines.item(1).say(Words.UNMET_BARS).end();
             }
-            ConditionsText conditions = new ConditionsText(route.conditions(), 1, lines, findings);
+            ConditionsText conditions = new ConditionsText(Conditions.of(route.conditions()), 1, lines, findings);
             conditions.unmet();
             if (route.outcome() != Outcome.NOT_MET) {
                 conditions.open();
@@ -106,7 +106,7 @@ public final class Explanation {
     /** What a question without routes asks for: first what stands in the way, last what is in order. */
     private void conditions(List<Finding> asked) {
         heading(Words.CONDITIONS, asked);
-        ConditionsText conditions = new ConditionsText(asked, 0, lines, findings);
+        ConditionsText conditions = new ConditionsText(Conditions.of(asked), 0, lines, findings);
         conditions.unmet();
         conditions.open();
         conditions.met();

@@ -76,7 +76,7 @@ final class Lines {
         } else if (piece instanceof Label label) {
             text.append(phrases.areChinese() ? label.zh() : label.en());
         } else if (piece instanceof Amount<?> amount) {
-            amount.write(text, phrases.locale());
+            amount.write(phrases.areChinese(), text);
         } else if (piece instanceof Piece made) {
             made.write(this);
         } else if (piece instanceof Clause clause) {

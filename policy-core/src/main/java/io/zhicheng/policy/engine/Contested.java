@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which slots rest on a norm to which another gave way; found out when somebody asks why. */
+/** Which slots of a question rest on a norm to which another gave way; found out when somebody asks why. */
 final class Contested {
     private final Norms norms;
     private final Map<Slot, Boolean> known = new ConcurrentHashMap<>();
@@ -16,11 +16,11 @@ final class Contested {
         this.norms = norms;
     }
 
-    /** Whether any norm at all gave way to another; mostly none did. */
-    boolean hasAny() {
+    /** Whether norms gave way to what any rule of the question rests on; to most questions none did. */
+    boolean hasAny(LinkedQuestion question) {
         @Nullable Boolean before = any;
         if (before == null) {
-            before = norms.lineage().slots().stream().anyMatch(norms.lineage()::isContested);
+            before = question.rules().anyMatch(rule -> has(rule.origin().slot()));
             any = before;
         }
         return before;

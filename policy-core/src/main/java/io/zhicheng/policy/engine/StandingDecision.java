@@ -3,7 +3,6 @@ package io.zhicheng.policy.engine;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.zhicheng.policy.decision.BarStanding;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Discrepancy;
@@ -34,7 +33,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,14 +95,13 @@ final class StandingDecision implements Decision {
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {
-        ImmutableList<Finding> conditions = ImmutableList.<Finding>builderWithExpectedSize(
-                        route.requirements().size() + 1)
-                .addAll(Findings.explain(route.requirements(), frame))
-                .add(route.opening().explain(frame))
-                .build();
         Outcome outcome = Standing.of(linked, route, frame).outcome();
         return new RouteStanding(
-                route.route(), outcome, route.clauses(), barsThat(bar -> bar.closes(route.route()), frame), conditions);
+                route.route(),
+                outcome,
+                route.clauses(),
+                barsThat(bar -> bar.closes(route.route()), frame),
+                new Asked(route.asked(), frame));
     }
 
     /** Of some bars, those that apply or may apply. */
@@ -148,7 +145,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Finding> conditions() {
-        return told(frame -> Findings.explain(linked.requirements(), frame));
+        return told(frame -> new Asked(linked.requirements(), frame));
     }
 
     @Override
@@ -167,35 +164,45 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Finding> unmet() {
-        return Streams.concat(
-                        conditions().stream(),
-                        routes().stream()
-                                .filter(route -> route.outcome() != Outcome.NOT_APPLICABLE)
-                                .flatMap(route -> route.conditions().stream()))
-                .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return told(frame -> {
+            Set<Finding> unmet = new LinkedHashSet<>();
+            unmet(linked.requirements(), frame, unmet);
+            for (LinkedRoute route : linked.routes()) {
+                if (Standing.of(linked, route, frame) != Truth.CLOSED) {
+                    unmet(route.asked(), frame, unmet);
+                }
+            }
+            return ImmutableList.copyOf(unmet);
+        });
+    }
+
+    private static void unmet(List<RuleNode> rules, Frame frame, Set<Finding> unmet) {
+        for (RuleNode rule : rules) {
+            if (rule.test(frame) == Truth.FALSE) {
+                unmet.add(rule.explain(frame));
+            }
+        }
     }
 
     @Override
     public List<MissingFact> missing() {
-        return missingFacts().unknown();
+        return truth.isOpen() ? missingFacts().unknown() : ImmutableList.of();
     }
 
     @Override
     public List<MissingFact> judgements() {
-        return missingFacts().judgements();
+        return truth.isOpen() ? missingFacts().judgements() : ImmutableList.of();
     }
 
     @Override
     public List<MissingNorm> missingNorms() {
-        return missingFacts().norms();
+        return truth.isOpen() ? missingFacts().norms() : ImmutableList.of();
     }
 
     private MissingFacts missingFacts() {
         @Nullable MissingFacts known = missing;
         if (known == null) {
-            known = truth.isOpen() ? told(frame -> MissingFacts.of(linked, frame)) : MissingFacts.none();
+            known = told(frame -> MissingFacts.of(linked, frame));
             missing = known;
         }
         return known;

@@ -170,13 +170,13 @@ public final class Unit<Q> {
     /** The value as people write it. */
     public String render(Q value, Locale locale) {
         StringBuilder text = new StringBuilder();
-        write(value, locale, text);
+        write(value, Label.isChinese(locale), text);
         return text.toString();
     }
 
-    /** Writes the value to the end of a text, as people write it. */
-    public void write(Q value, Locale locale, StringBuilder text) {
-        writer.write(value, Label.isChinese(locale), text);
+    /** Writes the value to the end of a text, as people write it in Chinese or else in English. */
+    public void write(Q value, boolean zh, StringBuilder text) {
+        writer.write(value, zh, text);
     }
 
     /** The smallest whole number of the unit: zero for what is counted, none for dates. */
