@@ -14,9 +14,19 @@ final class Sources {
         if (sources == null) {
             sources = new ArrayList<>();
         }
-        if (!sources.contains(source)) { // they are few
+        if (!isThere(source, sources)) {
             sources.add(source);
         }
+    }
+
+    /** They are few, and mostly told apart by their names, which are looked at before anything else. */
+    private static boolean isThere(Source source, List<Source> among) {
+        for (Source each : among) {
+            if (each.label().equals(source.label()) && each.equals(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ImmutableList<Source> of(Frame frame, ValueNode... values) {

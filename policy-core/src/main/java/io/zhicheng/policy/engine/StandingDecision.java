@@ -236,6 +236,9 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Discrepancy> discrepancies() {
+        if (linked.derivedFacts().isEmpty()) {
+            return ImmutableList.of();
+        }
         return told(frame -> {
             Set<Discrepancy> discrepancies = new LinkedHashSet<>();
             for (DerivedNode<?> node : linked.derivedFacts()) {
