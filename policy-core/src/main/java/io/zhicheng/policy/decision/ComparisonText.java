@@ -21,8 +21,10 @@ final class ComparisonText {
     }
 
     private String render() {
-        lines.say(Words.COMPARISON_FIRST, Explanation.policy(comparison.first())).end();
-        lines.say(Words.COMPARISON_SECOND, Explanation.policy(comparison.second())).end();
+        lines.say(Words.COMPARISON_FIRST, Explanation.policy(comparison.first()))
+                .end();
+        lines.say(Words.COMPARISON_SECOND, Explanation.policy(comparison.second()))
+                .end();
         if (comparison.differences().isEmpty()) {
             lines.say(Words.COMPARISON_NONE).end();
         }

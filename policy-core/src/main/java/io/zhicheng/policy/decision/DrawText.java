@@ -33,7 +33,9 @@ final class DrawText {
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
             for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
-                lines.item(0).say(Words.DRAW_BY_RULE, name(rule), rules.count(rule)).end();
+                lines.item(0)
+                        .say(Words.DRAW_BY_RULE, name(rule), rules.count(rule))
+                        .end();
             }
         }
         if (!made.notHeeded().isEmpty()) {

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.engine;
 
-import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Conditions;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.rule.Label;
@@ -11,27 +10,23 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a subject, as a list of findings that are made when somebody reads it. How each rule turned out is known
- * from the beginning.
+ * What is asked of a subject, as a list of findings. How each rule turned out is found when that is asked for first, and
+ * the findings when somebody reads them.
  */
 final class Asked extends AbstractList<Finding> implements Conditions, RandomAccess {
     private final List<RuleNode> rules;
-    private final Outcome[] outcomes;
     private final Frame frame;
-    private volatile @Nullable ImmutableList<Finding> findings;
+    private volatile Outcome @Nullable [] outcomes;
+    private volatile @Nullable List<Finding> findings;
 
     Asked(List<RuleNode> rules, Frame frame) {
         this.rules = rules;
         this.frame = frame;
-        this.outcomes = new Outcome[rules.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = rules.get(i).test(frame).outcome();
-        }
     }
 
     @Override
     public int size() {
-        return outcomes.length;
+        return rules.size();
     }
 
     @Override
@@ -41,7 +36,17 @@ final class Asked extends AbstractList<Finding> implements Conditions, RandomAcc
 
     @Override
     public Outcome outcome(int index) {
-        return outcomes[index];
+        Outcome @Nullable [] known = outcomes;
+        if (known == null) {
+            known = new Outcome[rules.size()];
+            synchronized (frame) {
+                for (int i = 0; i < known.length; i++) {
+                    known[i] = rules.get(i).test(frame).outcome();
+                }
+            }
+            outcomes = known;
+        }
+        return known[index];
     }
 
     @Override
@@ -54,10 +59,10 @@ final class Asked extends AbstractList<Finding> implements Conditions, RandomAcc
     /** Whoever reads one as a list does mostly reads all. */
     @Override
     public Finding get(int index) {
-        @Nullable ImmutableList<Finding> known = findings;
+        @Nullable List<Finding> known = findings;
         if (known == null) {
             synchronized (frame) {
-                known = ImmutableList.copyOf(Findings.explain(rules, frame));
+                known = Findings.explain(rules, frame);
             }
             findings = known;
         }

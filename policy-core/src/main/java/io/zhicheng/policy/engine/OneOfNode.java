@@ -73,7 +73,11 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
             required.add(Amount.exactly(unit, each));
         }
         Finding.Comparison<Q> comparison = new Finding.Comparison<>(
-                Amounts.of(unit, value), Relation.SAME, required.build(), Optional.empty(), Sources.of(frame, measured));
+                Amounts.of(unit, value),
+                Relation.SAME,
+                required.build(),
+                Optional.empty(),
+                Sources.of(frame, measured));
         return Findings.leaf(among(value), measured.label(), comparison, evidence.toList());
     }
 }

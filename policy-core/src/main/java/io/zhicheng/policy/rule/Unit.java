@@ -81,7 +81,10 @@ public final class Unit<Q> {
             Optional.of(1L));
     /** Division codes (行政区划代码). */
     public static final Unit<DivisionCode> DIVISION = unbounded(
-            "division", DivisionCode::intValue, v -> DivisionCode.of(Long.toString(v)), (v, zh, text) -> text.append(v));
+            "division",
+            DivisionCode::intValue,
+            v -> DivisionCode.of(Long.toString(v)),
+            (v, zh, text) -> text.append(v));
     /** Open codes, such as the number of a decision: equal or different, nothing else. Numbered by each policy. */
     public static final Unit<String> TEXT = new Unit<>(
             "text",

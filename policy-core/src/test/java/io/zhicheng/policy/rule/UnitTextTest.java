@@ -26,14 +26,15 @@ class UnitTextTest {
     void a_point_of_time_reads_as_the_platform_has_it(@ForAll int second) {
         LocalDateTime time = LocalDateTime.of(2020, 10, 1, 0, 0).plusSeconds(second);
 
-        assertThat(Unit.DATE_TIME.render(time, Locale.ENGLISH)).isEqualTo(time.toLocalDate() + " " + CLOCK.format(time));
+        assertThat(Unit.DATE_TIME.render(time, Locale.ENGLISH))
+                .isEqualTo(time.toLocalDate() + " " + CLOCK.format(time));
     }
 
     @Property
     void a_duration_reads_as_the_platform_has_it(@ForAll @IntRange(max = 86_399) int seconds) {
         Duration of = Duration.ofSeconds(seconds);
-        String clock = String.format(
-                Locale.ROOT, "%d:%02d:%02d", of.toHoursPart(), of.toMinutesPart(), of.toSecondsPart());
+        String clock =
+                String.format(Locale.ROOT, "%d:%02d:%02d", of.toHoursPart(), of.toMinutesPart(), of.toSecondsPart());
 
         assertThat(Unit.DURATION.render(of, Locale.CHINA)).isEqualTo(clock);
         assertThat(Unit.DURATION.render(of.plusDays(2), Locale.CHINA)).isEqualTo("2天" + clock);
