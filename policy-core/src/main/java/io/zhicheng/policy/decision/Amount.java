@@ -28,23 +28,31 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
 
     /** The amount as people write it; what is not known is said to be so. */
     public String text(Locale locale) {
-        boolean zh = Label.isChinese(locale);
+        StringBuilder text = new StringBuilder();
+        write(Label.isChinese(locale), text);
+        return text.toString();
+    }
+
+    /** Writes the amount as people write it. */
+    void write(boolean zh, StringBuilder text) {
         Optional<Q> value = value();
         if (value.isPresent()) {
-            return unit.render(value.get(), locale);
+            unit.write(value.get(), zh, text);
+        } else if (unit.isCoded() || (least.isEmpty() && greatest.isEmpty())) {
+            text.append(zh ? "未知" : "not known");
+        } else if (greatest.isEmpty()) {
+            text.append(zh ? "至少" : "at least ");
+            unit.write(least.get(), zh, text);
+        } else if (least.isEmpty()) {
+            text.append(zh ? "至多" : "at most ");
+            unit.write(greatest.get(), zh, text);
+        } else {
+            text.append(zh ? "" : "between ");
+            unit.write(least.get(), zh, text);
+            text.append(zh ? "至" : " and ");
+            unit.write(greatest.get(), zh, text);
+            text.append(zh ? "之间" : "");
         }
-        if (unit.isCoded() || (least.isEmpty() && greatest.isEmpty())) {
-            return zh ? "未知" : "not known";
-        }
-        String low = least.map(v -> unit.render(v, locale)).orElse("");
-        String high = greatest.map(v -> unit.render(v, locale)).orElse("");
-        if (high.isEmpty()) {
-            return zh ? "至少" + low : "at least " + low;
-        }
-        if (low.isEmpty()) {
-            return zh ? "至多" + high : "at most " + high;
-        }
-        return zh ? low + "至" + high + "之间" : "between " + low + " and " + high;
     }
 
     /** Amounts are measured of persons: the text form tells the unit only. */

@@ -1,8 +1,5 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.decision.Piece.cited;
-import static io.zhicheng.policy.decision.Piece.said;
-
 import io.zhicheng.policy.decision.PolicyComparison.Difference;
 import io.zhicheng.policy.decision.PolicyComparison.Kind;
 import io.zhicheng.policy.decision.PolicyComparison.Saying;
@@ -24,10 +21,12 @@ final class ComparisonText {
     }
 
     private String render() {
-        lines.line(said("comparison.first", Explanation.policy(comparison.first())));
-        lines.line(said("comparison.second", Explanation.policy(comparison.second())));
+        lines.say(Words.COMPARISON_FIRST, Explanation.policy(comparison.first()))
+                .end();
+        lines.say(Words.COMPARISON_SECOND, Explanation.policy(comparison.second()))
+                .end();
         if (comparison.differences().isEmpty()) {
-            lines.line(said("comparison.none"));
+            lines.say(Words.COMPARISON_NONE).end();
         }
         for (Kind kind : Kind.values()) {
             List<Difference> differences = comparison.of(kind);
@@ -41,12 +40,12 @@ final class ComparisonText {
     }
 
     private void difference(Difference difference) {
-        lines.item(0, difference.slot().label());
-        difference.first().ifPresent(saying -> saying("comparison.first", saying));
-        difference.second().ifPresent(saying -> saying("comparison.second", saying));
+        lines.item(0).put(difference.slot().label()).end();
+        difference.first().ifPresent(saying -> saying(Words.COMPARISON_FIRST, saying));
+        difference.second().ifPresent(saying -> saying(Words.COMPARISON_SECOND, saying));
     }
 
-    private void saying(String key, Saying saying) {
-        lines.item(1, said(key, saying.said()), cited(saying.clauses()));
+    private void saying(Words words, Saying saying) {
+        lines.item(1).say(words, saying.said()).cite(saying.clauses()).end();
     }
 }

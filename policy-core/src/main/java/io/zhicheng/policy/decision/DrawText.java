@@ -1,6 +1,5 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.decision.Piece.cited;
 import static io.zhicheng.policy.decision.Piece.said;
 
 import com.google.common.collect.ImmutableMultiset;
@@ -27,46 +26,50 @@ final class DrawText {
     }
 
     private void made(Draw.Made made) {
-        lines.line(said("draw.made", made.composition().members().rows().size()));
+        lines.say(Words.DRAW_MADE, made.composition().members().rows().size()).end();
         if (!made.passedOver().isEmpty()) {
-            lines.heading(said("draw.passed-over", made.passedOver().size()));
+            lines.heading(said(Words.DRAW_PASSED_OVER, made.passedOver().size()));
             ImmutableMultiset<Draw.Rule> rules = made.passedOver().stream()
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
             for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
-                lines.item(0, said("draw.by-rule", name(rule), rules.count(rule)));
+                lines.item(0)
+                        .say(Words.DRAW_BY_RULE, name(rule), rules.count(rule))
+                        .end();
             }
         }
         if (!made.notHeeded().isEmpty()) {
-            lines.heading(said("draw.not-heeded"));
-            made.notHeeded().forEach(rule -> lines.item(0, name(rule)));
+            lines.heading(Words.DRAW_NOT_HEEDED);
+            made.notHeeded().forEach(rule -> lines.item(0).put(name(rule)).end());
         }
     }
 
     private void impossible(Draw.Impossible impossible) {
-        lines.line(said("draw.impossible"));
-        lines.heading(said("draw.conflict"));
+        lines.say(Words.DRAW_IMPOSSIBLE).end();
+        lines.heading(Words.DRAW_CONFLICT);
         for (Draw.Shortage shortage : impossible.conflict()) {
-            lines.item(0, said("draw.shortage", name(shortage.rule()), shortage.needed(), shortage.offered()));
+            lines.item(0)
+                    .say(Words.DRAW_SHORTAGE, name(shortage.rule()), shortage.needed(), shortage.offered())
+                    .end();
         }
-        lines.heading(said(impossible.concessions().isEmpty() ? "draw.no-concession" : "draw.concessions"));
+        lines.heading(impossible.concessions().isEmpty() ? Words.DRAW_NO_CONCESSION : Words.DRAW_CONCESSIONS);
         for (Draw.Concession concession : impossible.concessions()) {
-            lines.item(
-                    0,
-                    said(
-                            "draw.concession",
+            lines.item(0)
+                    .say(
+                            Words.DRAW_CONCESSION,
                             name(concession.rule()),
                             concession.members(),
-                            name(concession.relaxation())));
+                            name(concession.relaxation()))
+                    .end();
         }
     }
 
     private void minutes(Draw.Minutes minutes) {
-        lines.heading(said("draw.minutes", minutes.commitment(), minutes.poolDigest()));
-        lines.line(Explanation.policy(minutes.policy()));
+        lines.heading(said(Words.DRAW_MINUTES, minutes.commitment(), minutes.poolDigest()));
+        lines.put(Explanation.policy(minutes.policy())).end();
     }
 
     private static Piece name(Draw.Rule rule) {
-        return Piece.joined(rule.label(), cited(rule.clauses()));
+        return Piece.cited(rule.label(), rule.clauses());
     }
 }

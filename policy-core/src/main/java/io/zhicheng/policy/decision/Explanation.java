@@ -1,12 +1,10 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.decision.Piece.cited;
 import static io.zhicheng.policy.decision.Piece.listed;
 import static io.zhicheng.policy.decision.Piece.said;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,8 @@ import java.util.Map;
 
 /** Renders a decision as a text: the verdict first, then every route, and everything that comes with it. */
 public final class Explanation {
+    private static final int DIGITS_OF_VERSION = 12;
+
     private final Decision decision;
     private final Lines lines;
     private final FindingText findings;
@@ -31,8 +31,8 @@ public final class Explanation {
     }
 
     private String render() {
-        lines.line(said("verdict", decision.answer()));
-        lines.line(policy(decision.policy()));
+        lines.say(Words.VERDICT, decision.answer()).end();
+        lines.put(policy(decision.policy())).end();
         bars(decision.bars());
         routes(decision.routes());
         conditions(decision.conditions());
@@ -51,89 +51,81 @@ public final class Explanation {
     /** Which policy decided. */
     static Piece policy(PolicyVersion policy) {
         return said(
-                "policy",
+                Words.POLICY,
                 listed(policy.layers()),
                 policy.inForceOn(),
-                policy.fingerprint().substring(0, 12));
+                policy.fingerprint().substring(0, DIGITS_OF_VERSION));
     }
 
-    private void heading(String key, List<?> of) {
+    private void heading(Words words, List<?> of) {
         if (!of.isEmpty()) {
-            lines.heading(said(key));
+            lines.heading(words);
         }
     }
 
     private void bars(List<BarStanding> bars) {
-        heading("bars", bars);
+        heading(Words.BARS, bars);
         for (BarStanding bar : bars) {
-            Piece applies = said(bar.outcome() == Outcome.MET ? "bar.applies" : "bar.open");
-            lines.item(0, said("bar", bar.bar().label(), applies), cited(bar.clauses()));
+            Words applies = bar.outcome() == Outcome.MET ? Words.BAR_APPLIES : Words.BAR_OPEN;
+            lines.item(0)
+                    .say(Words.BAR, bar.bar().label(), applies)
+                    .cite(bar.clauses())
+                    .end();
             bar.finding().parts().forEach(part -> findings.write(part, 1));
             if (!bar.spared().isEmpty()) {
                 List<Label> spared =
                         bar.spared().stream().map(route -> route.label()).toList();
-                lines.item(1, said("bar.spares", listed(spared)));
+                lines.item(1).say(Words.BAR_SPARES, listed(spared)).end();
             }
         }
     }
 
     private void routes(List<RouteStanding> routes) {
-        heading("routes", routes);
+        heading(Words.ROUTES, routes);
         for (RouteStanding route : routes) {
             this.routes.put(route.route().id(), route.route().label());
-            lines.item(0, said("route", route.route().label(), route.outcome()), cited(route.clauses()));
+            lines.item(0)
+                    .say(Words.ROUTE, route.route().label(), route.outcome())
+                    .cite(route.clauses())
+                    .end();
             if (route.outcome() == Outcome.NOT_APPLICABLE) {
                 continue;
             }
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
-                lines.item(1, said("unmet.bars"));
+                lines.item(1).say(Words.UNMET_BARS).end();
             }
-            group(1, "unmet", route.unmet());
+            ConditionsText conditions = new ConditionsText(Conditions.of(route.conditions()), 1, lines, findings);
+            conditions.unmet();
             if (route.outcome() != Outcome.NOT_MET) {
-                group(1, "open", route.open());
+                conditions.open();
             }
-            met(1, route.conditions());
-        }
-    }
-
-    private void group(int depth, String heading, List<Finding> of) {
-        if (!of.isEmpty()) {
-            lines.item(depth, said(heading));
-            of.forEach(finding -> findings.write(finding, depth + 1));
-        }
-    }
-
-    private void met(int depth, List<Finding> conditions) {
-        List<Label> met = new ArrayList<>(conditions.size());
-        for (Finding condition : conditions) {
-            if (condition.outcome() == Outcome.MET) {
-                met.add(condition.label());
-            }
-        }
-        if (!met.isEmpty()) {
-            lines.item(depth, said("met", listed(met)));
+            conditions.met();
         }
     }
 
     /** What a question without routes asks for: first what stands in the way, last what is in order. */
-    private void conditions(List<Finding> conditions) {
-        heading("conditions", conditions);
-        group(0, "unmet", RouteStanding.unmet(conditions));
-        group(0, "open", RouteStanding.open(conditions));
-        met(0, conditions);
+    private void conditions(List<Finding> asked) {
+        heading(Words.CONDITIONS, asked);
+        ConditionsText conditions = new ConditionsText(Conditions.of(asked), 0, lines, findings);
+        conditions.unmet();
+        conditions.open();
+        conditions.met();
     }
 
     private void missing(List<MissingFact> missing) {
-        heading("missing", missing);
+        heading(Words.MISSING, missing);
         for (MissingFact fact : missing) {
-            String key = fact.wholeList() ? "missing.list" : "missing.fact";
-            lines.item(0, said(key, fact.label(), fact.path()), bearsOn(fact));
+            Words words = fact.wholeList() ? Words.MISSING_LIST : Words.MISSING_FACT;
+            lines.item(0)
+                    .say(words, fact.label(), fact.path())
+                    .put(bearsOn(fact))
+                    .end();
         }
     }
 
     private void missingNorms(List<MissingNorm> missing) {
-        heading("missing.norms", missing);
-        missing.forEach(norm -> lines.item(0, norm.parameter().label()));
+        heading(Words.MISSING_NORMS, missing);
+        missing.forEach(norm -> lines.item(0).put(norm.parameter().label()).end());
     }
 
     /** For which of the routes, which have been told before. */
@@ -142,65 +134,81 @@ public final class Explanation {
             return "";
         }
         return said(
-                "missing.routes", listed(fact.routes().stream().map(routes::get).toList()));
+                Words.MISSING_ROUTES,
+                listed(fact.routes().stream().map(routes::get).toList()));
     }
 
     private void judgements(List<MissingFact> judgements) {
-        heading("judgements", judgements);
+        heading(Words.JUDGEMENTS, judgements);
         for (MissingFact judgement : judgements) {
             Object judge = judgement.judge().<Object>map(party -> party.label()).orElse("");
-            lines.item(0, said("judgement", judgement.label(), judge), bearsOn(judgement));
+            lines.item(0)
+                    .say(Words.JUDGEMENT, judgement.label(), judge)
+                    .put(bearsOn(judgement))
+                    .end();
         }
     }
 
     private void obligations(List<ObligationStanding> obligations) {
-        heading("obligations", obligations);
+        heading(Words.OBLIGATIONS, obligations);
         for (ObligationStanding standing : obligations) {
-            lines.item(
-                    0,
-                    said(
-                            standing.outcome() == Outcome.MET ? "obligation" : "obligation.open",
+            lines.item(0)
+                    .say(
+                            standing.outcome() == Outcome.MET ? Words.OBLIGATION : Words.OBLIGATION_OPEN,
                             standing.obligation().nature(),
                             standing.obligation().label(),
-                            standing.obligation().responsible().label()),
-                    cited(standing.clauses()));
+                            standing.obligation().responsible().label())
+                    .cite(standing.clauses())
+                    .end();
         }
     }
 
     private void duties(List<DutyItem> duties) {
-        heading("duties", duties);
+        heading(Words.DUTIES, duties);
         for (DutyItem item : duties) {
-            lines.item(
-                    0,
-                    said("duty", item.duty().label(), item.duty().responsible().label()),
-                    cited(item.clauses()));
+            lines.item(0)
+                    .say(
+                            Words.DUTY,
+                            item.duty().label(),
+                            item.duty().responsible().label())
+                    .cite(item.clauses())
+                    .end();
         }
     }
 
     private void discrepancies(List<Discrepancy> discrepancies) {
-        heading("discrepancies", discrepancies);
+        heading(Words.DISCREPANCIES, discrepancies);
         for (Discrepancy each : discrepancies) {
-            lines.item(
-                    0,
-                    said("discrepancy", each.derived().label(), each.told(), each.computed()),
-                    cited(each.clauses()));
+            lines.item(0)
+                    .say(Words.DISCREPANCY, each.derived().label(), each.told(), each.computed())
+                    .cite(each.clauses())
+                    .end();
         }
     }
 
     private void readings(List<HingedReading> readings) {
-        heading("readings", readings);
+        heading(Words.READINGS, readings);
         for (HingedReading reading : readings) {
-            lines.item(0, said("reading", reading.reading().label(), reading.taken()), cited(reading.clauses()));
+            lines.item(0)
+                    .say(Words.READING, reading.reading().label(), reading.taken())
+                    .cite(reading.clauses())
+                    .end();
         }
     }
 
     private void overrides(List<Prevailing> overrides) {
-        heading("overrides", overrides);
+        heading(Words.OVERRIDES, overrides);
         for (Prevailing each : overrides) {
-            lines.item(0, said("override", each.label(), each.layer()), cited(each.clauses()));
+            lines.item(0)
+                    .say(Words.OVERRIDE, each.label(), each.layer())
+                    .cite(each.clauses())
+                    .end();
             for (Overridden lost : each.overridden()) {
-                String key = each.isValue() ? "overridden.value" : "overridden";
-                lines.item(1, said(key, lost.layer(), lost.reason(), lost.said()), cited(lost.clauses()));
+                Words words = each.isValue() ? Words.OVERRIDDEN_VALUE : Words.OVERRIDDEN;
+                lines.item(1)
+                        .say(words, lost.layer(), lost.reason(), lost.said())
+                        .cite(lost.clauses())
+                        .end();
             }
         }
     }

@@ -100,6 +100,6 @@ public record Finding(
 
     /** Whether something below could still turn out either way. */
     public boolean isOpen() {
-        return outcome == Outcome.UNKNOWN || outcome == Outcome.NEEDS_JUDGEMENT;
+        return outcome.isOpen();
     }
 }

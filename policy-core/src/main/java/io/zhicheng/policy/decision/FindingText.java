@@ -1,17 +1,14 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.decision.Piece.cited;
-import static io.zhicheng.policy.decision.Piece.either;
-import static io.zhicheng.policy.decision.Piece.listed;
-import static io.zhicheng.policy.decision.Piece.said;
+import static io.zhicheng.policy.decision.Words.EVIDENCE;
+import static io.zhicheng.policy.decision.Words.LEAF;
+import static io.zhicheng.policy.decision.Words.LEAF_SHORT;
+import static io.zhicheng.policy.decision.Words.LOWERED;
+import static io.zhicheng.policy.decision.Words.TOLD;
 
 import io.zhicheng.policy.decision.Finding.Comparison;
 import io.zhicheng.policy.decision.Finding.Form;
-import io.zhicheng.policy.rule.Criterion.Relation;
-import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
-import io.zhicheng.policy.rule.Unit;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,38 +27,40 @@ final class FindingText {
             writeLeaf(finding, finding.comparison().get(), depth);
             return;
         }
-        List<Finding> bearing = bearing(finding);
-        boolean silent = isSilent(finding, bearing);
+        boolean silent = isSilent(finding);
         if (!silent) {
-            lines.item(depth, heading(finding), cited(finding.clauses()));
+            lines.item(depth).put(heading(finding)).cite(finding.clauses()).end();
             writeEvidence(finding.evidence(), depth + 1);
         }
-        for (Finding part : bearing) {
-            write(part, silent ? depth : depth + 1);
-        }
-    }
-
-    private static List<Finding> bearing(Finding finding) {
-        List<Finding> bearing = new ArrayList<>(finding.parts().size());
-        for (Finding part : finding.parts()) {
-            if (bearsOn(part, finding)) {
-                bearing.add(part);
+        List<Finding> parts = finding.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (bearsOn(parts.get(i), finding)) {
+                write(parts.get(i), silent ? depth : depth + 1);
             }
         }
-        return bearing;
     }
 
     /** All of several things, or the only one left of some, need no line of their own. */
-    private static boolean isSilent(Finding finding, List<Finding> bearing) {
-        boolean joins = finding.form() == Form.ALL
-                || finding.form() == Form.GUARDED
-                || (finding.form() == Form.ANY && bearing.size() == 1);
-        return joins && finding.clauses().isEmpty() && !bearing.isEmpty();
+    private static boolean isSilent(Finding finding) {
+        return switch (finding.form()) {
+            case ALL, GUARDED -> finding.clauses().isEmpty() && bearing(finding) > 0;
+            case ANY -> finding.clauses().isEmpty() && bearing(finding) == 1;
+            default -> false;
+        };
+    }
+
+    /** How many parts bear on a finding. */
+    private static int bearing(Finding finding) {
+        int number = 0;
+        for (int i = 0; i < finding.parts().size(); i++) {
+            number += bearsOn(finding.parts().get(i), finding) ? 1 : 0;
+        }
+        return number;
     }
 
     private static Object heading(Finding finding) {
         return finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET
-                ? said("none.of.these")
+                ? Words.NONE_OF_THESE
                 : finding.label();
     }
 
@@ -78,61 +77,29 @@ final class FindingText {
     }
 
     private void writeLeaf(Finding finding, Comparison<?> comparison, int depth) {
-        Piece required = required(comparison);
-        Piece leaf = comparison.shortfall().isPresent()
-                ? said(
-                        "leaf.short",
-                        finding.label(),
-                        comparison.measured(),
-                        required,
-                        comparison.shortfall().get())
-                : said("leaf", finding.label(), comparison.measured(), required);
-        lines.item(depth, leaf, cited(finding.clauses()));
-        comparison.sources().forEach(source -> writeSource(source, depth + 1));
+        lines.item(depth);
+        lines.say(comparison.shortfall().isPresent() ? LEAF_SHORT : LEAF, new Leaf(finding.label(), comparison, lines));
+        lines.cite(finding.clauses()).end();
+        for (Source source : comparison.sources()) {
+            writeSource(source, depth + 1);
+        }
         writeEvidence(finding.evidence(), depth + 1);
     }
 
     private void writeSource(Source source, int depth) {
         if (source.kind() == Source.Kind.RELAXATION) {
-            lines.item(depth, said("lowered", source.label(), source.amount()), cited(source.clauses()));
+            lines.item(depth)
+                    .say(LOWERED, source.label(), source.amount())
+                    .cite(source.clauses())
+                    .end();
         } else if (source.kind() == Source.Kind.TOLD) {
-            lines.item(depth, said("told", source.label()));
+            lines.item(depth).say(TOLD, source.label()).end();
         }
-    }
-
-    private static Piece required(Comparison<?> comparison) {
-        List<Object> values = new ArrayList<>(comparison.required().size());
-        for (Amount<?> amount : comparison.required()) {
-            values.add(amount.value().isPresent() ? amount : said("required.open"));
-        }
-        Unit<?> unit = comparison.measured().unit();
-        boolean ofDates =
-                (unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME)) && comparison.relation() != Relation.SAME;
-        return said((ofDates ? "relation.DATE." : "relation.") + comparison.relation(), either(values));
     }
 
     private void writeEvidence(List<Evidence> evidence, int depth) {
         if (!evidence.isEmpty()) {
-            lines.item(depth, said("evidence", listed(rows(evidence))));
+            lines.item(depth).say(EVIDENCE, new EvidenceRows(evidence)).end();
         }
-    }
-
-    /** The rows of each list, one list after another. */
-    private static List<Piece> rows(List<Evidence> evidence) {
-        List<Piece> lists = new ArrayList<>(1);
-        List<Label> told = new ArrayList<>(1);
-        for (Evidence first : evidence) {
-            if (!told.contains(first.label())) {
-                told.add(first.label());
-                List<Integer> rows = new ArrayList<>(evidence.size());
-                for (Evidence row : evidence) {
-                    if (row.label().equals(first.label())) {
-                        rows.add(row.row() + 1);
-                    }
-                }
-                lists.add(said("evidence.rows", first.label(), listed(rows)));
-            }
-        }
-        return lists;
     }
 }

@@ -3,49 +3,121 @@ package io.zhicheng.policy.decision;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A text in one language, line by line, growing inwards; keeps the clauses that it cites. */
+/**
+ * A text in one language, line by line, growing inwards; keeps the clauses that it cites. Whatever is put into it is written
+ * to its end at once.
+ */
 final class Lines {
-    private static final int USUAL_LENGTH = 1024;
+    private static final int USUAL_LENGTH = 2048;
+    /** What an item begins with, by its depth. */
+    private static final List<String> BULLETS = List.of("- ", "  - ", "    - ", "      - ", "        - ");
 
     private final Phrases phrases;
-    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final StringBuilder text;
     private final Set<Clause> cited = new LinkedHashSet<>();
 
     Lines(Locale locale) {
         this.phrases = Phrases.of(locale);
+        this.text = new StringBuilder(phrases.sign()); // a text begun in Latin is copied at the first Chinese sign
+        text.setLength(0);
+        text.ensureCapacity(USUAL_LENGTH);
     }
 
-    void line(Piece piece) {
-        put(piece);
+    /** Ends a line. */
+    Lines end() {
         text.append('\n');
+        return this;
     }
 
+    /** A line by itself above others. */
     void heading(Object piece) {
-        text.append('\n');
-        put(piece);
-        text.append('\n');
+        end().put(piece).end();
     }
 
-    /** An item of pieces that follow one another. */
-    void item(int depth, Object... pieces) {
-        for (int i = 0; i < depth; i++) {
+    /** Begins an item. */
+    Lines item(int depth) {
+        int known = Math.min(depth, BULLETS.size() - 1);
+        for (int i = known; i < depth; i++) {
             text.append("  ");
         }
-        text.append("- ");
-        putAll(pieces);
-        text.append('\n');
+        text.append(BULLETS.get(known));
+        return this;
     }
 
-    private void putAll(Object[] pieces) {
-        for (Object piece : pieces) {
-            put(piece);
+    /** Writes a fixed phrase in which nothing is put. */
+    Lines say(Words words) {
+        text.append(phrases.get(words).beginning());
+        return this;
+    }
+
+    /** Writes a fixed phrase with what is put in. */
+    Lines say(Words words, Object... pieces) {
+        phrases.get(words).write(this, pieces);
+        return this;
+    }
+
+    /** Writes a fixed phrase with what fills its places. */
+    Lines say(Words words, Phrase.Filling filling) {
+        phrases.get(words).write(this, filling);
+        return this;
+    }
+
+    /** Writes a piece as people of the language read it. */
+    Lines put(Object piece) {
+        if (piece instanceof String written) {
+            text.append(written);
+        } else if (piece instanceof Label label) {
+            text.append(phrases.areChinese() ? label.zh() : label.en());
+        } else if (piece instanceof Amount<?> amount) {
+            amount.write(phrases.areChinese(), text);
+        } else if (piece instanceof Piece made) {
+            made.write(this);
+        } else if (piece instanceof Clause clause) {
+            id(clause);
+        } else if (piece instanceof Labelled code) {
+            text.append(phrases.areChinese() ? code.zh() : code.en());
+        } else {
+            text.append(piece);
         }
+        return this;
+    }
+
+    Lines number(int number) {
+        text.append(number);
+        return this;
+    }
+
+    /** Writes ids of clauses, whose paraphrases follow at the end of the text. */
+    Lines cite(List<Clause> clauses) {
+        if (clauses.size() == 1) {
+            say(Words.CITED, clauses.get(0));
+        } else if (!clauses.isEmpty()) {
+            say(Words.CITED, new Piece.Ids(clauses));
+        }
+        return this;
+    }
+
+    /** Writes the ids alone, each once. */
+    void ids(List<Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clauses.indexOf(clause) == i) {
+                text.append(i > 0 ? ", " : "");
+                id(clause);
+            }
+        }
+    }
+
+    private void id(Clause clause) {
+        cited.add(clause);
+        text.append(clause.id().document()).append('/').append(clause.id().path());
     }
 
     /** The clauses that were cited so far with their paraphrases, in the order of the documents. */
@@ -53,67 +125,20 @@ final class Lines {
         if (cited.isEmpty()) {
             return;
         }
-        heading(Piece.said("clauses"));
-        cited.stream()
-                .sorted(Comparator.comparing(Clause::id))
-                .forEach(clause -> item(0, clause.id(), " ", clause.text(phrases.locale())));
+        heading(Words.CLAUSES);
+        List<Clause> inOrder = new ArrayList<>(cited);
+        inOrder.sort(Comparator.comparing(Clause::id));
+        for (Clause clause : inOrder) {
+            item(0);
+            id(clause);
+            text.append(' ').append(clause.text(phrases.locale()));
+            end();
+        }
     }
 
     void append(String fixed) {
-        text.append(fixed);
-    }
-
-    /** Writes a piece as people of the language read it. */
-    void put(Object piece) {
-        if (piece instanceof String written) {
-            text.append(written);
-        } else if (piece instanceof Label label) {
-            text.append(phrases.areChinese() ? label.zh() : label.en());
-        } else if (piece instanceof Amount<?> amount) {
-            text.append(amount.text(phrases.locale()));
-        } else if (piece instanceof Piece.Said said) {
-            phrases.get(said.key()).write(this, said.pieces());
-        } else if (piece instanceof Piece.Listed listed) {
-            list(listed);
-        } else if (piece instanceof Piece.Cited clauses) {
-            cite(clauses.clauses());
-        } else if (piece instanceof Piece.Ids ids) {
-            ids(ids.of());
-        } else if (piece instanceof Piece.Joined joined) {
-            putAll(joined.pieces());
-        } else if (piece instanceof Labelled code) {
-            text.append(phrases.areChinese() ? code.zh() : code.en());
-        } else {
-            text.append(piece);
-        }
-    }
-
-    private void list(Piece.Listed listed) {
-        List<?> pieces = listed.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (i > 0) {
-                phrases.get(listed.either() ? "or" : "and").write(this);
-            }
-            put(pieces.get(i));
-        }
-    }
-
-    private void cite(List<Clause> clauses) {
-        if (!clauses.isEmpty()) {
-            cited.addAll(clauses);
-            put(Piece.said("cited", new Piece.Ids(clauses)));
-        }
-    }
-
-    private void ids(List<Clause> clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            if (clauses.indexOf(clause) == i) {
-                text.append(i > 0 ? ", " : "")
-                        .append(clause.id().document())
-                        .append('/')
-                        .append(clause.id().path());
-            }
+        if (!fixed.isEmpty()) {
+            text.append(fixed);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.decision;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +13,17 @@ final class Phrase {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** The fixed texts, and between two of them what is put in. */
-    private final ImmutableList<String> texts;
+    private final String[] texts;
 
     private final int[] places;
 
-    private Phrase(ImmutableList<String> texts, int[] places) {
+    private Phrase(String[] texts, int[] places) {
         this.texts = texts;
         this.places = places;
     }
 
     static Phrase parse(String pattern) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        List<String> texts = new ArrayList<>();
         Matcher place = PLACE.matcher(pattern);
         int end = 0;
         while (place.find()) {
@@ -34,15 +35,34 @@ final class Phrase {
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .toArray();
-        return new Phrase(texts.build(), places);
+        return new Phrase(texts.toArray(String[]::new), places);
+    }
+
+    /** The phrase up to the first place: the whole phrase, where there is none. */
+    String beginning() {
+        return texts[0];
     }
 
     /** Writes the phrase with what is put in; nothing is put in that has no place. */
     void write(Lines lines, Object... pieces) {
-        lines.append(texts.get(0));
+        lines.append(texts[0]);
         for (int i = 0; i < places.length; i++) {
             lines.put(pieces[places[i]]);
-            lines.append(texts.get(i + 1));
+            lines.append(texts[i + 1]);
         }
+    }
+
+    /** Writes the phrase with what fills its places. */
+    void write(Lines lines, Filling filling) {
+        lines.append(texts[0]);
+        for (int i = 0; i < places.length; i++) {
+            filling.fill(places[i]);
+            lines.append(texts[i + 1]);
+        }
+    }
+
+    /** Fills in the places of a phrase, by their numbers. */
+    interface Filling {
+        void fill(int place);
     }
 }

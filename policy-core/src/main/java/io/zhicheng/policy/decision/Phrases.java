@@ -1,15 +1,16 @@
 package io.zhicheng.policy.decision;
 
-import com.google.common.collect.ImmutableMap;
 import io.zhicheng.policy.rule.Label;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The fixed phrases of texts in one language, from the message bundle, which is read when a text is first written. */
+/** What the {@link Words} read in one language, from the message bundle, which is read when a text is first written. */
 final class Phrases {
     private final Locale locale;
     private final boolean chinese;
-    private final ImmutableMap<String, Phrase> phrases;
+    /** In the order of the words. */
+    private final Phrase[] phrases;
 
     /** Read on first use. */
     private static final class Chinese {
@@ -25,8 +26,9 @@ final class Phrases {
         ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", ofBundle);
         this.locale = locale;
         this.chinese = Label.isChinese(locale);
-        this.phrases = bundle.keySet().stream()
-                .collect(ImmutableMap.toImmutableMap(key -> key, key -> Phrase.parse(bundle.getString(key))));
+        this.phrases = Arrays.stream(Words.values())
+                .map(words -> Phrase.parse(bundle.getString(words.key())))
+                .toArray(Phrase[]::new);
     }
 
     /** Those in Chinese for a Chinese locale, in English for any other. */
@@ -34,12 +36,9 @@ final class Phrases {
         return Label.isChinese(locale) ? Chinese.PHRASES : English.PHRASES;
     }
 
-    Phrase get(String key) {
-        Phrase phrase = phrases.get(key);
-        if (phrase == null) {
-            throw new IllegalArgumentException("There is no phrase (" + key + ")");
-        }
-        return phrase;
+    @SuppressWarnings("EnumOrdinal") // looked up a hundred times in a text, and never kept
+    Phrase get(Words words) {
+        return phrases[words.ordinal()];
     }
 
     Locale locale() {
@@ -48,5 +47,10 @@ final class Phrases {
 
     boolean areChinese() {
         return chinese;
+    }
+
+    /** A sign of the alphabet in which the texts are written. */
+    String sign() {
+        return chinese ? "。" : ".";
     }
 }

@@ -4,49 +4,68 @@ import io.zhicheng.policy.model.clause.Clause;
 import java.util.List;
 
 /**
- * A piece of a text that is made of others. Other pieces are texts, numbers, labels, codes and amounts as they are.
+ * A piece of a text that is made of others, and writes them. Other pieces are texts, numbers, labels, codes and amounts as
+ * they are.
  */
-sealed interface Piece {
+interface Piece {
 
-    /** A fixed phrase by its key, with what is put in. */
-    static Piece said(String key, Object... pieces) {
-        return new Said(key, pieces);
-    }
+    void write(Lines lines);
 
-    /** Pieces that follow one another. */
-    static Piece joined(Object... pieces) {
-        return new Joined(pieces);
+    /** A fixed phrase with what is put in. */
+    static Piece said(Words words, Object... pieces) {
+        return new Said(words, pieces);
     }
 
     /** Several pieces, as people list them. */
     static Piece listed(List<?> pieces) {
-        return new Listed(pieces, false);
+        return new Listed(pieces, Words.AND);
     }
 
     /** Several pieces of which one counts. */
     static Piece either(List<?> pieces) {
-        return new Listed(pieces, true);
+        return new Listed(pieces, Words.OR);
     }
 
-    /** Ids of clauses, whose paraphrases follow at the end of the text. */
-    static Piece cited(List<Clause> clauses) {
-        return new Cited(clauses);
+    /** A name, and the clauses that it stands in. */
+    static Piece cited(Object name, List<Clause> clauses) {
+        return new Cited(name, clauses);
     }
 
     /** See {@link #said}. */
     @SuppressWarnings("ArrayRecordComponent") // made, written and dropped
-    record Said(String key, Object[] pieces) implements Piece {}
-
-    /** See {@link #joined}. */
-    @SuppressWarnings("ArrayRecordComponent") // made, written and dropped
-    record Joined(Object[] pieces) implements Piece {}
+    record Said(Words words, Object[] pieces) implements Piece {
+        @Override
+        public void write(Lines lines) {
+            lines.say(words, pieces);
+        }
+    }
 
     /** See {@link #listed} and {@link #either}. */
-    record Listed(List<?> pieces, boolean either) implements Piece {}
+    record Listed(List<?> pieces, Words between) implements Piece {
+        @Override
+        public void write(Lines lines) {
+            for (int i = 0; i < pieces.size(); i++) {
+                if (i > 0) {
+                    lines.say(between);
+                }
+                lines.put(pieces.get(i));
+            }
+        }
+    }
 
     /** See {@link #cited}. */
-    record Cited(List<Clause> clauses) implements Piece {}
+    record Cited(Object name, List<Clause> clauses) implements Piece {
+        @Override
+        public void write(Lines lines) {
+            lines.put(name).cite(clauses);
+        }
+    }
 
-    /** The ids alone, each once. */
-    record Ids(List<Clause> of) implements Piece {}
+    /** The ids of clauses alone. */
+    record Ids(List<Clause> clauses) implements Piece {
+        @Override
+        public void write(Lines lines) {
+            lines.ids(clauses);
+        }
+    }
 }

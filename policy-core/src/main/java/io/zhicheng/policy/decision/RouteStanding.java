@@ -1,9 +1,11 @@
 package io.zhicheng.policy.decision;
 
+import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Route;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How the subject stands on one route.
@@ -19,21 +21,22 @@ public record RouteStanding(
 
     /** The conditions that fail, in the order of the rules. */
     public List<Finding> unmet() {
-        return unmet(conditions);
-    }
-
-    static List<Finding> unmet(List<Finding> conditions) {
-        return conditions.stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-                .toList();
+        return those(outcome -> outcome == Outcome.NOT_MET);
     }
 
     /** The conditions that are still open, in the order of the rules. */
     public List<Finding> open() {
-        return open(conditions);
+        return those(Outcome::isOpen);
     }
 
-    static List<Finding> open(List<Finding> conditions) {
-        return conditions.stream().filter(Finding::isOpen).toList();
+    private List<Finding> those(Predicate<Outcome> belong) {
+        Conditions asked = Conditions.of(conditions);
+        ImmutableList.Builder<Finding> those = ImmutableList.builder();
+        for (int i = 0; i < asked.size(); i++) {
+            if (belong.test(asked.outcome(i))) {
+                those.add(asked.finding(i));
+            }
+        }
+        return those.build();
     }
 }

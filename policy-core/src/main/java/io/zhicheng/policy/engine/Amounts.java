@@ -17,10 +17,7 @@ final class Amounts {
     }
 
     private static <Q> Optional<Q> end(Unit<Q> unit, long value) {
-        boolean bounded = !Interval.isInfinite(value)
-                && value >= unit.least().orElse(Long.MIN_VALUE)
-                && value <= unit.greatest().orElse(Long.MAX_VALUE);
-        return bounded ? Optional.of(unit.fromLong(value)) : Optional.empty();
+        return Interval.isInfinite(value) || !unit.has(value) ? Optional.empty() : Optional.of(unit.fromLong(value));
     }
 
     /** A difference in the unit; of two dates, it is told in days, of two points of time as a duration. */

@@ -86,8 +86,8 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
 
     @Override
     public Finding explain(Frame frame) {
-        Interval a = measured.measure(frame);
-        Interval b = required.measure(frame);
+        Interval a = measured.interval(frame);
+        Interval b = required.interval(frame);
         Truth truth = compare(a, b);
         EvidenceList evidence = new EvidenceList();
         measured.evidence(frame, evidence);

@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.zhicheng.policy.decision.DutyItem;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
@@ -19,6 +20,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +44,46 @@ record LinkedQuestion(
         int sharedValues) {
 
     /** A bar, evaluated once for all routes. */
-    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {}
+    record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {
+        /** Whether it bears on a route. */
+        boolean closes(Route route) {
+            return !spared.contains(route);
+        }
+    }
 
-    /** A route with the requirements that are imposed on it, and last what it asks for itself. */
-    record LinkedRoute(Route route, List<Clause> clauses, ImmutableList<RuleNode> requirements, RuleNode opening) {}
+    /** A route with the requirements that are imposed on it, and what it asks for itself. */
+    record LinkedRoute(
+            Route route,
+            List<Clause> clauses,
+            ImmutableList<RuleNode> requirements,
+            RuleNode opening,
+            ImmutableList<RuleNode> asked) {
+        LinkedRoute(Route route, List<Clause> clauses, ImmutableList<RuleNode> requirements, RuleNode opening) {
+            this(route, clauses, requirements, opening, withLast(requirements, opening));
+        }
+
+        private static ImmutableList<RuleNode> withLast(ImmutableList<RuleNode> requirements, RuleNode opening) {
+            return ImmutableList.<RuleNode>builder()
+                    .addAll(requirements)
+                    .add(opening)
+                    .build();
+        }
+    }
 
     /** What comes along. */
     record LinkedObligation(Obligation obligation, List<Clause> clauses, RuleNode node) {}
 
     static LinkedQuestion link(Question<?> question, Norms norms) {
         return new Builder(question, norms).build();
+    }
+
+    /** All that a decision tells about. */
+    Stream<RuleNode> rules() {
+        return Streams.concat(
+                bars.stream().map(LinkedBar::node),
+                routes.stream().flatMap(route -> route.asked().stream()),
+                requirements.stream(),
+                obligations.stream().map(LinkedObligation::node));
     }
 
     Frame frame(Object subject) {

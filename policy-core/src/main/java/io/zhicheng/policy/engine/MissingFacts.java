@@ -28,11 +28,6 @@ final class MissingFacts {
 
     private MissingFacts() {}
 
-    /** Of a settled verdict. */
-    static MissingFacts none() {
-        return new MissingFacts();
-    }
-
     /** Of an open verdict. */
     static MissingFacts of(LinkedQuestion question, Frame frame) {
         MissingFacts all = new MissingFacts();

@@ -65,13 +65,19 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
 
     @Override
     public Finding explain(Frame frame) {
-        Interval value = measured.measure(frame);
+        Interval value = measured.interval(frame);
         EvidenceList evidence = new EvidenceList();
         measured.evidence(frame, evidence);
-        List<Amount<Q>> required =
-                values.stream().map(v -> Amount.exactly(unit, v)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Amount<Q>> required = ImmutableList.builderWithExpectedSize(values.size());
+        for (Q each : values) {
+            required.add(Amount.exactly(unit, each));
+        }
         Finding.Comparison<Q> comparison = new Finding.Comparison<>(
-                Amounts.of(unit, value), Relation.SAME, required, Optional.empty(), Sources.of(frame, measured));
+                Amounts.of(unit, value),
+                Relation.SAME,
+                required.build(),
+                Optional.empty(),
+                Sources.of(frame, measured));
         return Findings.leaf(among(value), measured.label(), comparison, evidence.toList());
     }
 }

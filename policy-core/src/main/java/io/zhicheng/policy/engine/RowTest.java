@@ -64,8 +64,21 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
     }
 
     void evidence(Frame frame, EvidenceList evidence) {
+        for (int first = 0; first < size(frame); first += RowBits.WINDOW) {
+            long holding = rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                evidenceOfEach(frame, evidence, first);
+                return;
+            }
+            for (long left = holding; left != 0; left &= left - 1) {
+                evidence.add(rows, first + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
+    private void evidenceOfEach(Frame frame, EvidenceList evidence, int first) {
         int before = inHand(frame);
-        for (int row = 0; row < size(frame); row++) {
+        for (int row = first; row < size(frame); row++) {
             if (test(frame, row).holds()) {
                 evidence.add(rows, row);
             }

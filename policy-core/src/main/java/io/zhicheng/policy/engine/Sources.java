@@ -2,19 +2,31 @@ package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Source;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The norms and told values that a value was made of, each once. Many a value has none. */
 final class Sources {
-    private @Nullable Set<Source> sources;
+    private @Nullable List<Source> sources;
 
     void add(Source source) {
         if (sources == null) {
-            sources = new LinkedHashSet<>();
+            sources = new ArrayList<>();
         }
-        sources.add(source);
+        if (!isThere(source, sources)) {
+            sources.add(source);
+        }
+    }
+
+    /** They are few, and mostly told apart by their names, which are looked at before anything else. */
+    private static boolean isThere(Source source, List<Source> among) {
+        for (Source each : among) {
+            if (each.label().equals(source.label()) && each.equals(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ImmutableList<Source> of(Frame frame, ValueNode... values) {

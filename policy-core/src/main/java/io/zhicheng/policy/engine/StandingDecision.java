@@ -3,7 +3,6 @@ package io.zhicheng.policy.engine;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.zhicheng.policy.decision.BarStanding;
 import io.zhicheng.policy.decision.Decision;
 import io.zhicheng.policy.decision.Discrepancy;
@@ -20,17 +19,20 @@ import io.zhicheng.policy.decision.RouteStanding;
 import io.zhicheng.policy.decision.Verdict;
 import io.zhicheng.policy.decision.Way;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedBar;
+import io.zhicheng.policy.engine.LinkedQuestion.LinkedObligation;
 import io.zhicheng.policy.engine.LinkedQuestion.LinkedRoute;
 import io.zhicheng.policy.rule.Outcome;
 import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Question;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,8 @@ final class StandingDecision implements Decision {
     private final Object subject;
     private final Supplier<PolicyVersion> version;
     private final Truth truth;
-    /** Made when something is first explained, and locked by whoever uses it. */
-    private volatile @Nullable Frame explaining;
+    /** What the verdict tested and measured; whoever asks for more goes on from there, and locks it. */
+    private final Frame frame;
     /** Worked out when first asked for: three questions are answered by it, and it costs more than the verdict. */
     private volatile @Nullable MissingFacts missing;
 
@@ -51,18 +53,14 @@ final class StandingDecision implements Decision {
         this.linked = linked;
         this.subject = subject;
         this.version = version;
-        this.truth = Standing.of(linked, linked.frame(subject));
+        this.frame = linked.frame(subject);
+        this.truth = Standing.of(linked, frame);
     }
 
     /** What a decision tells of itself, from one frame, so that nothing is tested or explained twice. */
     private <T> T told(Function<Frame, T> tell) {
-        @Nullable Frame known = explaining;
-        if (known == null) {
-            known = linked.frame(subject); // two threads may make two: both tell the same
-            explaining = known;
-        }
-        synchronized (known) {
-            return tell.apply(known);
+        synchronized (frame) {
+            return tell.apply(frame);
         }
     }
 
@@ -87,21 +85,34 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
-        return told(frame ->
-                linked.routes().stream().map(route -> standing(route, frame)).collect(ImmutableList.toImmutableList()));
+        return told(frame -> {
+            ImmutableList.Builder<RouteStanding> routes = ImmutableList.builder();
+            for (LinkedRoute route : linked.routes()) {
+                routes.add(standing(route, frame));
+            }
+            return routes.build();
+        });
     }
 
     private RouteStanding standing(LinkedRoute route, Frame frame) {
-        ImmutableList<BarStanding> closing = linked.bars().stream()
-                .filter(bar -> !bar.spared().contains(route.route()))
-                .filter(bar -> bar.node().mayHold(frame))
-                .map(bar -> standing(bar, frame))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Finding> conditions = Streams.concat(route.requirements().stream(), Stream.of(route.opening()))
-                .map(node -> node.explain(frame))
-                .collect(ImmutableList.toImmutableList());
         Outcome outcome = Standing.of(linked, route, frame).outcome();
-        return new RouteStanding(route.route(), outcome, route.clauses(), closing, conditions);
+        return new RouteStanding(
+                route.route(),
+                outcome,
+                route.clauses(),
+                barsThat(bar -> bar.closes(route.route()), frame),
+                new Asked(route.asked(), frame));
+    }
+
+    /** Of some bars, those that apply or may apply. */
+    private ImmutableList<BarStanding> barsThat(Predicate<LinkedBar> are, Frame frame) {
+        ImmutableList.Builder<BarStanding> standing = ImmutableList.builder();
+        for (LinkedBar bar : linked.bars()) {
+            if (are.test(bar) && bar.node().mayHold(frame)) {
+                standing.add(standing(bar, frame));
+            }
+        }
+        return standing.build();
     }
 
     private static BarStanding standing(LinkedBar bar, Frame frame) {
@@ -129,61 +140,69 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<BarStanding> bars() {
-        return told(frame -> linked.bars().stream()
-                .filter(bar -> bar.node().mayHold(frame))
-                .map(bar -> standing(bar, frame))
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame -> barsThat(any -> true, frame));
     }
 
     @Override
     public List<Finding> conditions() {
-        return told(frame -> Findings.explain(linked.requirements(), frame));
+        return told(frame -> new Asked(linked.requirements(), frame));
     }
 
     @Override
     public List<Way> ways() {
-        Frame frame = linked.frame(subject);
-        ImmutableList.Builder<Way> ways = ImmutableList.builder();
-        for (LinkedWay linkedWay : linked.ways()) {
-            @Nullable Way way = linkedWay.standing(frame);
-            if (way != null) {
-                ways.add(way);
+        return told(frame -> {
+            ImmutableList.Builder<Way> ways = ImmutableList.builder();
+            for (LinkedWay linkedWay : linked.ways()) {
+                @Nullable Way way = linkedWay.standing(frame);
+                if (way != null) {
+                    ways.add(way);
+                }
             }
-        }
-        return ways.build();
+            return ways.build();
+        });
     }
 
     @Override
     public List<Finding> unmet() {
-        return Streams.concat(
-                        conditions().stream(),
-                        routes().stream()
-                                .filter(route -> route.outcome() != Outcome.NOT_APPLICABLE)
-                                .flatMap(route -> route.conditions().stream()))
-                .filter(finding -> finding.outcome() == Outcome.NOT_MET)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return told(frame -> {
+            Set<Finding> unmet = new LinkedHashSet<>();
+            unmet(linked.requirements(), frame, unmet);
+            for (LinkedRoute route : linked.routes()) {
+                if (Standing.of(linked, route, frame) != Truth.CLOSED) {
+                    unmet(route.asked(), frame, unmet);
+                }
+            }
+            return ImmutableList.copyOf(unmet);
+        });
+    }
+
+    private static void unmet(List<RuleNode> rules, Frame frame, Set<Finding> unmet) {
+        for (RuleNode rule : rules) {
+            if (rule.test(frame) == Truth.FALSE) {
+                unmet.add(rule.explain(frame));
+            }
+        }
     }
 
     @Override
     public List<MissingFact> missing() {
-        return missingFacts().unknown();
+        return truth.isOpen() ? missingFacts().unknown() : ImmutableList.of();
     }
 
     @Override
     public List<MissingFact> judgements() {
-        return missingFacts().judgements();
+        return truth.isOpen() ? missingFacts().judgements() : ImmutableList.of();
     }
 
     @Override
     public List<MissingNorm> missingNorms() {
-        return missingFacts().norms();
+        return truth.isOpen() ? missingFacts().norms() : ImmutableList.of();
     }
 
     private MissingFacts missingFacts() {
         @Nullable MissingFacts known = missing;
         if (known == null) {
-            known = truth.isOpen() ? told(frame -> MissingFacts.of(linked, frame)) : MissingFacts.none();
+            known = told(frame -> MissingFacts.of(linked, frame));
             missing = known;
         }
         return known;
@@ -191,14 +210,23 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<ObligationStanding> obligations() {
-        return told(frame -> linked.obligations().stream()
-                .filter(obligation -> obligation.node().mayHold(frame))
-                .map(obligation -> new ObligationStanding(
-                        obligation.obligation(),
-                        obligation.node().test(frame).outcome(),
-                        obligation.clauses(),
-                        obligation.node().explain(frame)))
-                .collect(ImmutableList.toImmutableList()));
+        return told(frame -> {
+            ImmutableList.Builder<ObligationStanding> standing = ImmutableList.builder();
+            for (LinkedObligation obligation : linked.obligations()) {
+                if (obligation.node().mayHold(frame)) {
+                    standing.add(standing(obligation, frame));
+                }
+            }
+            return standing.build();
+        });
+    }
+
+    private static ObligationStanding standing(LinkedObligation obligation, Frame frame) {
+        return new ObligationStanding(
+                obligation.obligation(),
+                obligation.node().test(frame).outcome(),
+                obligation.clauses(),
+                obligation.node().explain(frame));
     }
 
     @Override
@@ -208,10 +236,16 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Discrepancy> discrepancies() {
-        return told(frame -> linked.derivedFacts().stream()
-                .flatMap(node -> node.discrepancy(frame).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+        if (linked.derivedFacts().isEmpty()) {
+            return ImmutableList.of();
+        }
+        return told(frame -> {
+            Set<Discrepancy> discrepancies = new LinkedHashSet<>();
+            for (DerivedNode<?> node : linked.derivedFacts()) {
+                node.discrepancy(frame).ifPresent(discrepancies::add);
+            }
+            return ImmutableList.copyOf(discrepancies);
+        });
     }
 
     @Override
@@ -251,7 +285,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public String explain(Locale locale) {
-        return Explanation.of(this, locale);
+        return told(frame -> Explanation.of(this, locale)); // locked once for all that is looked at
     }
 
     /** Nothing of the subject is told. */

@@ -17,6 +17,12 @@ interface ValueNode {
         return value.isPoint() ? value.least() : Told.BLANK;
     }
 
+    /** As of {@link #measure}, in the way that costs least for most values. */
+    default Interval interval(Frame frame) {
+        long point = point(frame);
+        return point == Told.BLANK ? measure(frame) : Interval.point(point);
+    }
+
     /**
      * The points of the value for all rows of a list, in their order, and maybe one behind them; not to be written to. What
      * is joined of columns is joined in one go, which is faster than asking for every row anew.

@@ -32,4 +32,9 @@ public enum Outcome implements Labelled {
     public String en() {
         return en;
     }
+
+    /** Whether it could still turn out either way. */
+    public boolean isOpen() {
+        return this == UNKNOWN || this == NEEDS_JUDGEMENT;
+    }
 }

@@ -11,10 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
@@ -27,17 +25,17 @@ import java.util.function.ToLongFunction;
 public final class Unit<Q> {
     /** Whole numbers of things. */
     public static final Unit<Integer> COUNT =
-            new Unit<>("count", v -> v, v -> (int) v, (v, locale) -> Integer.toString(v));
+            new Unit<>("count", v -> v, v -> (int) v, (v, zh, text) -> text.append((int) v));
     /** Whole months. */
     public static final Unit<Months> MONTHS =
-            new Unit<>("months", Months::value, Months::of, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
+            new Unit<>("months", Months::value, Months::of, (v, zh, text) -> v.write(zh, text));
     /** Days, as the difference of two dates. */
-    public static final Unit<Integer> DAYS = new Unit<>("days", v -> v, v -> (int) v, (v, locale) -> {
-        return Label.isChinese(locale) ? v + "天" : v + " days";
+    public static final Unit<Integer> DAYS = new Unit<>("days", v -> v, v -> (int) v, (v, zh, text) -> {
+        text.append((int) v).append(zh ? "天" : " days");
     });
     /** Working days (工作日), as the distance of two dates. */
-    public static final Unit<Integer> WORKING_DAYS = new Unit<>("working days", v -> v, v -> (int) v, (v, locale) -> {
-        return Label.isChinese(locale) ? v + "个工作日" : v + (v == 1 ? " working day" : " working days");
+    public static final Unit<Integer> WORKING_DAYS = new Unit<>("working days", v -> v, v -> (int) v, (v, zh, text) -> {
+        text.append((int) v).append(zh ? "个工作日" : v == 1 ? " working day" : " working days");
     });
     /**
      * Parts of a whole. A share that a document can set is an even number inside the kernel, one that falls between
@@ -47,43 +45,46 @@ public final class Unit<Q> {
             "share",
             v -> shareToLong(v.numerator(), v.denominator()),
             v -> new Share(v, 2 * Share.finest()),
-            (v, locale) -> v.toString());
+            (v, zh, text) -> text.append(v));
     /** Calendar days. */
     public static final Unit<LocalDate> DATE =
-            unbounded("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, locale) -> v.toString());
+            unbounded("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, zh, text) -> Digits.date(v, text));
     /** Points of time by the clock of the place, to the second. */
     public static final Unit<LocalDateTime> DATE_TIME = unbounded(
             "date and time",
             v -> v.toEpochSecond(ZoneOffset.UTC),
             v -> LocalDateTime.ofEpochSecond(v, 0, ZoneOffset.UTC),
-            (v, locale) -> v.toLocalDate() + " " + Clock.FORMAT.format(v));
+            (v, zh, text) -> Digits.dateAndTime(v, text));
     /** Stretches of time to the second, as the difference of two points of time. */
     public static final Unit<Duration> DURATION =
-            new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, (v, locale) -> duration(v, locale));
+            new Unit<>("duration", Duration::toSeconds, Duration::ofSeconds, Digits::duration);
     /** Calendar years. */
     public static final Unit<Year> YEAR =
-            unbounded("year", Year::getValue, v -> Year.of((int) v), (v, locale) -> v.toString());
+            unbounded("year", Year::getValue, v -> Year.of((int) v), (v, zh, text) -> text.append(v.getValue()));
     /** Quantified achievements (量化业绩条), halves allowed. */
     public static final Unit<AchievementUnits> ACHIEVEMENT_UNITS = new Unit<>(
             "achievement units",
             AchievementUnits::halves,
             AchievementUnits::halves,
-            (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
+            (v, zh, text) -> text.append(zh ? v.zh() : v.en()));
     /** Examination scores in tenths of a point. */
     public static final Unit<Score> SCORE =
-            new Unit<>("score", Score::tenths, Score::new, (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en());
+            new Unit<>("score", Score::tenths, Score::new, (v, zh, text) -> text.append(zh ? v.zh() : v.en()));
     /** Yes or no. */
     public static final Unit<Boolean> YES_NO = new Unit<>(
             "yes/no",
             v -> v ? 1 : 0,
             v -> v == 1,
-            (v, locale) -> Label.isChinese(locale) ? (v ? "是" : "否") : (v ? "yes" : "no"),
+            (v, zh, text) -> text.append(zh ? (v ? "是" : "否") : (v ? "yes" : "no")),
             Optional.empty(),
             Optional.of(0L),
             Optional.of(1L));
     /** Division codes (行政区划代码). */
     public static final Unit<DivisionCode> DIVISION = unbounded(
-            "division", DivisionCode::intValue, v -> DivisionCode.of(Long.toString(v)), (v, locale) -> v.toString());
+            "division",
+            DivisionCode::intValue,
+            v -> DivisionCode.of(Long.toString(v)),
+            (v, zh, text) -> text.append(v));
     /** Open codes, such as the number of a decision: equal or different, nothing else. Numbered by each policy. */
     public static final Unit<String> TEXT = new Unit<>(
             "text",
@@ -93,62 +94,52 @@ public final class Unit<Q> {
             v -> {
                 throw new IllegalStateException("A text has a number only inside a linked policy");
             },
-            (v, locale) -> v);
+            (v, zh, text) -> text.append(v));
+
+    /** How a value is written in Chinese, or else in English. */
+    private interface Writer<Q> {
+        void write(Q value, boolean zh, StringBuilder text);
+    }
 
     private final String id;
     private final ToLongFunction<Q> toLong;
     private final LongFunction<Q> fromLong;
-    private final BiFunction<Q, Locale, String> render;
+    private final Writer<Q> writer;
     private final Optional<Class<?>> codes;
     private final Optional<Long> least;
     private final Optional<Long> greatest;
 
     /** Of what is counted: none is less than nothing. */
-    private Unit(String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, BiFunction<Q, Locale, String> render) {
-        this(id, toLong, fromLong, render, Optional.empty(), Optional.of(0L), Optional.empty());
+    private Unit(String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, Writer<Q> writer) {
+        this(id, toLong, fromLong, writer, Optional.empty(), Optional.of(0L), Optional.empty());
     }
 
     private Unit(
             String id,
             ToLongFunction<Q> toLong,
             LongFunction<Q> fromLong,
-            BiFunction<Q, Locale, String> render,
+            Writer<Q> writer,
             Optional<Class<?>> codes,
             Optional<Long> least,
             Optional<Long> greatest) {
         this.id = id;
         this.toLong = toLong;
         this.fromLong = fromLong;
-        this.render = render;
+        this.writer = writer;
         this.codes = codes;
         this.least = least;
         this.greatest = greatest;
     }
 
     private static <Q> Unit<Q> unbounded(
-            String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, BiFunction<Q, Locale, String> render) {
-        return new Unit<>(id, toLong, fromLong, render, Optional.empty(), Optional.empty(), Optional.empty());
+            String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, Writer<Q> writer) {
+        return new Unit<>(id, toLong, fromLong, writer, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The share {@code part / whole} as the whole number of {@link #SHARE}; both not negative, the whole not zero. */
     public static long shareToLong(long part, long whole) {
         long parts = Math.multiplyExact(part, Share.finest());
         return 2 * (parts / whole) + (parts % whole == 0 ? 0 : 1);
-    }
-
-    /** Set up when a time is first written: the formatters of the JDK take a while. */
-    private static final class Clock {
-        static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    }
-
-    private static String duration(Duration v, Locale locale) {
-        String clock =
-                String.format(Locale.ROOT, "%d:%02d:%02d", v.toHoursPart(), v.toMinutesPart(), v.toSecondsPart());
-        long days = v.toDaysPart();
-        if (days == 0) {
-            return clock;
-        }
-        return Label.isChinese(locale) ? days + "天" + clock : days + (days == 1 ? " day " : " days ") + clock;
     }
 
     /** The unit of a closed list of codes, in the order of the enum. */
@@ -158,7 +149,7 @@ public final class Unit<Q> {
                 type.getSimpleName(),
                 Enum::ordinal,
                 v -> values[(int) v],
-                (v, locale) -> Label.isChinese(locale) ? v.zh() : v.en(),
+                (v, zh, text) -> text.append(zh ? v.zh() : v.en()),
                 Optional.of(type),
                 Optional.of(0L),
                 Optional.of(values.length - 1L));
@@ -181,7 +172,14 @@ public final class Unit<Q> {
 
     /** The value as people write it. */
     public String render(Q value, Locale locale) {
-        return render.apply(value, locale);
+        StringBuilder text = new StringBuilder();
+        write(value, Label.isChinese(locale), text);
+        return text.toString();
+    }
+
+    /** Writes the value to the end of a text, as people write it in Chinese or else in English. */
+    public void write(Q value, boolean zh, StringBuilder text) {
+        writer.write(value, zh, text);
     }
 
     /** The smallest whole number of the unit: zero for what is counted, none for dates. */
@@ -192,6 +190,11 @@ public final class Unit<Q> {
     /** The largest whole number of the unit, where the unit is a closed list of codes. */
     public Optional<Long> greatest() {
         return greatest;
+    }
+
+    /** Whether a whole number is that of a value of the unit. */
+    public boolean has(long number) {
+        return (least.isEmpty() || number >= least.get()) && (greatest.isEmpty() || number <= greatest.get());
     }
 
     /** Whether the unit's values are codes that are named, not amounts that fall short by a difference. */

@@ -1,9 +1,9 @@
 package io.zhicheng.policy.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,9 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTest {
     private static final String[] PIECES = {"one", "two", "three", "four", "five"};
@@ -41,15 +43,36 @@ class PhraseTest {
     void lists_and_nested_phrases_are_written_in_place() {
         assertThat(written("({0})", Piece.listed(List.of("a", "b", 3)))).isEqualTo("(a, b, 3)");
         assertThat(written("({0})", Piece.either(List.of("a", "b")))).isEqualTo("(a or b)");
-        assertThat(written("({0})", Piece.said("missing.routes", "x"))).isEqualTo("( bears on: x)");
-        assertThat(written("({0})", Piece.joined("a", Piece.cited(List.of())))).isEqualTo("(a)");
+        assertThat(written("({0})", Piece.said(Words.MISSING_ROUTES, "x"))).isEqualTo("( bears on: x)");
+        assertThat(written("({0})", Piece.cited("a", List.of()))).isEqualTo("(a)");
+    }
+
+    /** Every phrase of both bundles has its name, and every name its phrase. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en"})
+    void words_and_phrases_go_together(String language) {
+        ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", new Locale(language));
+
+        assertThat(bundle.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Words.values()).map(Words::key).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Words.class)
+    void every_phrase_is_found_by_its_name(Words words) {
+        String pattern = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", Locale.ROOT)
+                .getString(words.key());
+
+        assertThat(new Lines(Locale.CHINA).say(words, (Object[]) PIECES).toString())
+                .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format((Object[]) PIECES));
     }
 
     @Test
-    void an_unknown_phrase_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Phrases.of(Locale.CHINA).get("verdicts"))
-                .withMessageContaining("verdicts");
+    void a_phrase_can_be_filled_in_by_place() {
+        Lines lines = new Lines(Locale.ENGLISH);
+        Phrase.parse("{1}-{0}").write(lines, lines::number);
+        assertThat(lines.toString()).isEqualTo("1-0");
     }
 
     private static String written(String pattern, Object... pieces) {

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.model.clause;
 
-import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  * @param path the numbering inside the document (条款号), such as {@code 5.2.4-b}
  */
 public record ClauseId(String document, String path) implements Comparable<ClauseId>, Serializable {
-    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]*");
     private static final Pattern PATH = Pattern.compile("[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+|\\([0-9A-Za-z]+\\))*");
 
@@ -85,7 +83,7 @@ public record ClauseId(String document, String path) implements Comparable<Claus
      */
     @Override
     public int compareTo(ClauseId other) {
-        int byDocument = compareNaturally(document, other.document);
+        int byDocument = document.equals(other.document) ? 0 : compareNaturally(document, other.document);
         return byDocument != 0 ? byDocument : compareNaturally(path, other.path);
     }
 
@@ -104,7 +102,7 @@ public record ClauseId(String document, String path) implements Comparable<Claus
         int j = 0;
         while (i < left.length() && j < right.length()) {
             int order;
-            if (DIGIT.matches(left.charAt(i)) && DIGIT.matches(right.charAt(j))) {
+            if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
                 int leftEnd = endOfDigits(left, i);
                 int rightEnd = endOfDigits(right, j);
                 order = compareNumbers(left, i, leftEnd, right, j, rightEnd);
@@ -135,6 +133,10 @@ public record ClauseId(String document, String path) implements Comparable<Claus
         return order;
     }
 
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     private static int endOfZeros(String text, int start, int end) {
         int i = start;
         while (i < end && text.charAt(i) == '0') {
@@ -145,7 +147,7 @@ public record ClauseId(String document, String path) implements Comparable<Claus
 
     private static int endOfDigits(String text, int start) {
         int end = start;
-        while (end < text.length() && DIGIT.matches(text.charAt(end))) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end;

@@ -61,28 +61,33 @@ public record Months(long value) implements Comparable<Months>, Labelled {
     /** In years and months, such as 4年11个月. */
     @Override
     public String zh() {
-        long years = value / 12;
-        long months = Math.abs(value % 12);
-        return sign() + (years == 0 ? "" : Math.abs(years) + "年") + (months == 0 && years != 0 ? "" : months + "个月");
+        return written(true);
     }
 
     /** In years and months, such as {@code 4 years 11 months}. */
     @Override
     public String en() {
+        return written(false);
+    }
+
+    private String written(boolean zh) {
+        StringBuilder text = new StringBuilder();
+        write(zh, text);
+        return text.toString();
+    }
+
+    /** Writes it to the end of a text, in Chinese or else in English. */
+    public void write(boolean zh, StringBuilder text) {
         long years = Math.abs(value / 12);
         long months = Math.abs(value % 12);
-        if (years == 0) {
-            return sign() + counted(months, "month");
+        text.append(value < 0 ? "-" : "");
+        if (years != 0) {
+            text.append(years).append(zh ? "年" : years == 1 ? " year" : " years");
         }
-        return sign() + counted(years, "year") + (months == 0 ? "" : " " + counted(months, "month"));
-    }
-
-    private String sign() {
-        return value < 0 ? "-" : "";
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        if (years == 0 || months != 0) {
+            text.append(zh || years == 0 ? "" : " ");
+            text.append(months).append(zh ? "个月" : months == 1 ? " month" : " months");
+        }
     }
 
     /** The form that {@link #parse} reads, such as {@code P59M}. */

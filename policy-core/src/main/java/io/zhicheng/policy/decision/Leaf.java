@@ -1,0 +1,40 @@
+package io.zhicheng.policy.decision;
+
+import io.zhicheng.policy.rule.Label;
+import io.zhicheng.policy.rule.Unit;
+import java.util.List;
+
+/** Fills in the phrase for a value that was held against another: what it is, what was measured and required, what is short. */
+record Leaf(Label label, Finding.Comparison<?> comparison, Lines lines) implements Phrase.Filling {
+
+    @Override
+    public void fill(int place) {
+        switch (place) {
+            case 0 -> lines.put(label);
+            case 1 -> lines.put(comparison.measured());
+            case 2 -> lines.say(relation(), any -> required());
+            default -> comparison.shortfall().ifPresent(lines::put);
+        }
+    }
+
+    private Words relation() {
+        Unit<?> unit = comparison.measured().unit();
+        return Words.of(comparison.relation(), unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME));
+    }
+
+    /** The values of which one is required. */
+    private void required() {
+        List<? extends Amount<?>> values = comparison.required();
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                lines.say(Words.OR);
+            }
+            Amount<?> value = values.get(i);
+            if (value.value().isPresent()) {
+                lines.put(value);
+            } else {
+                lines.say(Words.REQUIRED_OPEN);
+            }
+        }
+    }
+}
