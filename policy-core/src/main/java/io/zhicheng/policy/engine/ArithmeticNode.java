@@ -29,11 +29,11 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
 
     @Override
     public long point(Frame frame) {
-        long a = left.point(frame);
+        long a = ValueNode.pointOf(left, frame);
         if (a == Told.BLANK) {
             return Told.BLANK;
         }
-        long b = right.point(frame);
+        long b = ValueNode.pointOf(right, frame);
         return b == Told.BLANK ? Told.BLANK : apply(a, b);
     }
 

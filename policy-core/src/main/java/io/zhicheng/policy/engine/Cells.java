@@ -6,58 +6,33 @@ import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of one subject, as whole numbers: one cell for each fact that a question reads, and for each list a
- * column of cells for each fact of its rows. A cell is filled when it is first read. Behind the facts there is a cell for
- * each value that is measured once. Used by one thread at a time.
+ * What is read of one subject, as whole numbers: its facts, and for each list a column of cells for each fact of its rows.
+ * Used by one thread at a time.
  */
 final class Cells {
-    /** The content of a cell that was not filled yet. */
-    static final long UNREAD = Told.BLANK + 1;
-
     private final Columns.Layout columns;
     private final Object subject;
-    /** Turned so that the zeros of a new array are {@link #UNREAD}. */
-    private final long[] cells;
-
-    private final @Nullable RowCells[] lists;
+    /** Made when a list is first looked at. */
+    private @Nullable RowCells @Nullable [] lists;
     /** Made when there is a text. */
     private @Nullable Map<String, Long> numbers;
 
-    Cells(Told told, int values) {
+    Cells(Told told) {
         this.columns = told.columns();
         this.subject = told.subject();
-        this.cells = new long[columns.facts().size() + values];
-        this.lists = new RowCells[columns.lists().size()];
     }
 
-    long cell(int fact) {
-        long known = cells[fact] ^ UNREAD;
-        if (known != UNREAD) {
-            return known;
-        }
-        long read = read(columns.facts().get(fact), subject);
-        cells[fact] = read ^ UNREAD;
-        return read;
-    }
-
-    /** A value that was measured before, or {@link #UNREAD}. */
-    long value(int place) {
-        return cells[columns.facts().size() + place] ^ UNREAD;
-    }
-
-    void keepValue(int place, long point) {
-        cells[columns.facts().size() + place] = point ^ UNREAD;
-    }
-
-    int values() {
-        return cells.length - columns.facts().size();
+    int places() {
+        return columns.places();
     }
 
     RowCells list(int list) {
+        if (lists == null) {
+            lists = new RowCells[columns.lists().size()];
+        }
         @Nullable RowCells known = lists[list];
         if (known != null) {
             return known;
@@ -68,17 +43,23 @@ final class Cells {
         return read;
     }
 
+    /** A fact of the subject itself. */
+    long read(Fact<?> fact) {
+        return read(fact, subject);
+    }
+
+    /** A fact of the subject, or of a row. */
     <Q> long read(Fact<Q> fact, Object owner) {
-        Optional<Q> value = fact.read(owner);
-        return value.isEmpty() ? Told.BLANK : number(fact.unit(), value.get());
+        @Nullable Q value = fact.told(owner);
+        return value == null ? Told.BLANK : number(fact.unit(), value);
     }
 
     private <Q> long number(Unit<Q> unit, Q value) {
         if (value instanceof String text) {
             return numberOf(text);
         }
-        if (LocalDate.MAX.equals(value)) {
-            return Interval.INFINITE;
+        if (value instanceof LocalDate date) {
+            return date.equals(LocalDate.MAX) ? Interval.INFINITE : EpochDays.of(date);
         }
         return unit.toLong(value);
     }

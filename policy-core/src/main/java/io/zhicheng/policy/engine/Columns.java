@@ -16,10 +16,16 @@ final class Columns {
     private final Map<Rows<?>, Integer> lists = new LinkedHashMap<>();
     private final List<Map<Fact<?>, Integer>> columnsOfList = new ArrayList<>();
     private final Set<String> vocabulary = new LinkedHashSet<>();
+    private int places;
 
-    /** The column of a fact of the subject itself. */
+    /** The place of a fact of the subject itself. */
     int of(Fact<?> fact) {
-        return facts.computeIfAbsent(fact, f -> facts.size());
+        return facts.computeIfAbsent(fact, f -> places++);
+    }
+
+    /** A place to keep what one more test or measure comes to. */
+    int toKeep() {
+        return places++;
     }
 
     /** The place of a list. */
@@ -49,22 +55,19 @@ final class Columns {
             columnsByList.add(ImmutableList.copyOf(columns.keySet()));
         }
         return new Layout(
-                ImmutableList.copyOf(facts.keySet()),
-                ImmutableList.copyOf(lists.keySet()),
-                columnsByList.build(),
-                ImmutableList.copyOf(vocabulary));
+                places, ImmutableList.copyOf(lists.keySet()), columnsByList.build(), ImmutableList.copyOf(vocabulary));
     }
 
     /**
-     * The facts in the order of their columns.
+     * What is read and kept, in the order in which the rules come to it.
      *
-     * @param facts the facts of the subject itself
+     * @param places how many places there are for facts of the subject itself and for what is worked out once
      * @param lists the lists
      * @param columnsOf the facts of the rows of each list
      * @param vocabulary the texts that rules name, each under its number
      */
     record Layout(
-            ImmutableList<Fact<?>> facts,
+            int places,
             ImmutableList<Rows<?>> lists,
             ImmutableList<ImmutableList<Fact<?>>> columnsOf,
             ImmutableList<String> vocabulary) {}

@@ -12,9 +12,9 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
 
     @Override
     public Truth test(Frame frame) {
-        long a = measured.point(frame);
+        long a = ValueNode.pointOf(measured, frame);
         if (a != Told.BLANK) {
-            long b = required.point(frame);
+            long b = ValueNode.pointOf(required, frame);
             if (b != Told.BLANK) {
                 return Truth.of(holds(a, b));
             }

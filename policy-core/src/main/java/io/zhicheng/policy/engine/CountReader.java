@@ -56,7 +56,7 @@ final class CountReader {
         this.place = linker.columns().of(list);
         Columns.Layout layout = linker.columns().layout();
         Told told = new Told(layout, everyone);
-        this.frame = new Frame(told, linker.sharedTests(), linker.sharedValues());
+        this.frame = new Frame(told);
         this.candidates = frame.list(place).size();
     }
 

@@ -35,32 +35,25 @@ record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements V
 
     /** How many different keys the rows have, told by comparing each with those before; blank if a key is not told. */
     private long distinct(Frame frame, ValueNode key, long holding) {
-        int before = rows.inHand(frame);
+        long[] keyOf = key.column(frame, rows.list());
         long number = 0;
-        for (long left = holding; left != 0 && number != Told.BLANK; left &= left - 1) {
-            long value = keyOf(frame, key, left);
-            if (value == Told.BLANK) {
-                number = Told.BLANK;
-            } else if (!isAmong(frame, key, value, holding & Long.lowestOneBit(left) - 1)) {
-                number++;
+        for (long left = holding; left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left);
+            if (keyOf[row] == Told.BLANK) {
+                return Told.BLANK;
             }
+            number += isAmong(keyOf, keyOf[row], holding & Long.lowestOneBit(left) - 1) ? 0 : 1;
         }
-        rows.putBack(frame, before);
         return number;
     }
 
-    private boolean isAmong(Frame frame, ValueNode key, long value, long earlier) {
+    private static boolean isAmong(long[] keyOf, long key, long earlier) {
         for (long left = earlier; left != 0; left &= left - 1) {
-            if (keyOf(frame, key, left) == value) {
+            if (keyOf[Long.numberOfTrailingZeros(left)] == key) {
                 return true;
             }
         }
         return false;
-    }
-
-    private long keyOf(Frame frame, ValueNode key, long bits) {
-        rows.take(frame, Long.numberOfTrailingZeros(bits));
-        return key.point(frame);
     }
 
     private Interval count(Frame frame) {

@@ -1,7 +1,6 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
-import java.time.LocalDate;
 
 /** A day of a year. */
 record DateInYearNode(ValueNode year, int month, int day, Label label) implements ValueNode {
@@ -19,9 +18,7 @@ record DateInYearNode(ValueNode year, int month, int day, Label label) implement
     }
 
     private long dayOf(long year) {
-        return Interval.isInfinite(year)
-                ? year
-                : LocalDate.of((int) year, month, day).toEpochDay();
+        return Interval.isInfinite(year) ? year : EpochDays.day(year, month, day);
     }
 
     @Override

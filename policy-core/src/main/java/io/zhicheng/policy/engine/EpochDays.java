@@ -9,6 +9,8 @@ import java.time.YearMonth;
  * in a table of first days; what lies outside is asked of the calendar.
  */
 final class EpochDays {
+    private static final int FEBRUARY = 2;
+
     private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
     private static final int NUMBER = 300 * 12;
     private static final long FIRST_MONTH = since0(EARLIEST);
@@ -31,7 +33,28 @@ final class EpochDays {
     }
 
     private static long since0(YearMonth month) {
-        return 12L * month.getYear() + month.getMonthValue() - 1;
+        return since0(month.getYear(), month.getMonthValue());
+    }
+
+    private static long since0(long year, int month) {
+        return 12 * year + month - 1;
+    }
+
+    /** The day of a date. */
+    static long of(LocalDate date) {
+        return firstDay(since0(date.getYear(), date.getMonthValue())) + date.getDayOfMonth() - 1;
+    }
+
+    /** A day of a year by its month and its number in that; 29 February is the last of a February that is shorter. */
+    static long day(long year, int month, int dayOfMonth) {
+        long of = since0(year, month);
+        long day = firstDay(of) + dayOfMonth - 1;
+        return month == FEBRUARY ? Math.min(day, firstDay(of + 1) - 1) : day;
+    }
+
+    /** The year of a day. */
+    static long year(long day) {
+        return Math.floorDiv(month(day), 12L);
     }
 
     /** The month of a day, since January of year 0. */

@@ -4,17 +4,17 @@ import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Label;
 
 /** A fact of the subject itself. Blank, it can still be anything of its unit. */
-record FactNode(Fact<?> fact, int column, Interval blank) implements ValueNode {
+record FactNode(Fact<?> fact, int place, Interval blank) implements ValueNode {
 
     @Override
     public Interval measure(Frame frame) {
-        long cell = frame.cell(column);
+        long cell = frame.cell(place, fact);
         return cell == Told.BLANK ? blank : Interval.point(cell);
     }
 
     @Override
     public long point(Frame frame) {
-        return frame.cell(column);
+        return frame.cell(place, fact);
     }
 
     @Override

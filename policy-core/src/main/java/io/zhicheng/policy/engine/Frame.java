@@ -1,8 +1,8 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.rule.Fact;
 import java.util.BitSet;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +10,19 @@ import org.jspecify.annotations.Nullable;
  * measured and explained already. Used by one thread at a time: a verdict has its own and drops it; one that explanations
  * share is locked by whoever uses it.
  *
- * <p>Every verdict makes one, so what it keeps is laid out for a new array to say, with its zeros, that nothing is kept yet.
+ * <p>Every verdict makes one, so it is made small.
  */
 final class Frame {
     /** No reading is held open. */
     static final int NO_PARAMETER = -1;
 
     /** The point of a value that was not measured yet. */
-    static final long NOT_MEASURED = Cells.UNREAD;
+    static final long NOT_MEASURED = Places.NOTHING_KEPT;
 
     private static final Truth[] TRUTHS = Truth.values();
 
     private final Cells cells;
-    /** For each shared test one more than the number of its truth, or zero. */
-    private final byte[] truths;
-    /** Values that are no points; made when there is one. */
-    private @Nullable Interval @Nullable [] wide;
-
+    private final Places places;
     /** Made when something is explained. */
     private @Nullable Finding @Nullable [] findings;
 
@@ -34,23 +30,30 @@ final class Frame {
     /** The parameters that were asked for, where that is noted. */
     private final @Nullable BitSet asked;
 
-    Frame(Told told, int truths, int values) {
-        this(told, truths, values, NO_PARAMETER, null);
+    Frame(Told told) {
+        this(told, NO_PARAMETER, null);
     }
 
     /**
      * A frame in which one parameter reads as if no norm set it, to see what hinges on it, or one that notes the parameters
      * that are asked for.
      */
-    Frame(Told told, int truths, int values, int heldOpen, @Nullable BitSet asked) {
-        this.cells = new Cells(told, values);
-        this.truths = new byte[truths];
+    Frame(Told told, int heldOpen, @Nullable BitSet asked) {
+        this.cells = new Cells(told);
+        this.places = new Places(cells.places());
         this.heldOpen = heldOpen;
         this.asked = asked;
     }
 
-    long cell(int fact) {
-        return cells.cell(fact);
+    /** A fact of the subject itself, read when it is first asked for. */
+    long cell(int place, Fact<?> fact) {
+        long known = point(place);
+        if (known != NOT_MEASURED) {
+            return known;
+        }
+        long read = cells.read(fact);
+        places.keep(place, read);
+        return read;
     }
 
     RowCells list(int list) {
@@ -67,36 +70,32 @@ final class Frame {
 
     @Nullable
     Truth truth(int place) {
-        int known = truths[place];
-        return known == 0 ? null : TRUTHS[known - 1];
+        long known = places.number(place);
+        return known == Places.NOTHING_KEPT ? null : TRUTHS[(int) known];
     }
 
     @SuppressWarnings("EnumOrdinal") // kept for a moment, as a number for want of room
     Truth keep(int place, Truth truth) {
-        truths[place] = (byte) (truth.ordinal() + 1);
+        places.keep(place, truth.ordinal());
         return truth;
     }
 
     /** A value that was measured already: its point, {@link Told#BLANK} if it is wider, or that it was not. */
     long point(int place) {
-        return cells.value(place);
+        return places.number(place);
     }
 
     /** A value that was measured already, and is wider than a point. */
     Interval wide(int place) {
-        return Objects.requireNonNull(Objects.requireNonNull(wide)[place]);
+        return places.wide(place);
     }
 
     void keep(int place, long point) {
-        cells.keepValue(place, point);
+        places.keep(place, point);
     }
 
     void keepWide(int place, Interval value) {
-        if (wide == null) {
-            wide = new Interval[cells.values()];
-        }
-        wide[place] = value;
-        keep(place, Told.BLANK);
+        places.keepApart(place, value);
     }
 
     @Nullable
@@ -106,7 +105,7 @@ final class Frame {
 
     Finding keep(int place, Finding finding) {
         if (findings == null) {
-            findings = new Finding[truths.length];
+            findings = new Finding[cells.places()];
         }
         findings[place] = finding;
         return finding;

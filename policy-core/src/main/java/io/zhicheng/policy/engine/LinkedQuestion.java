@@ -39,9 +39,7 @@ record LinkedQuestion(
         ImmutableList<DerivedNode<?>> derivedFacts,
         ImmutableMap<Parameter<?>, Integer> parameters,
         ImmutableMap<Parameter<?>, ParameterNode<?>> readings,
-        Contested contested,
-        int sharedTests,
-        int sharedValues) {
+        Contested contested) {
 
     /** A bar, evaluated once for all routes. */
     record LinkedBar(Bar bar, Set<Route> spared, List<Clause> clauses, RuleNode node) {
@@ -87,17 +85,17 @@ record LinkedQuestion(
     }
 
     Frame frame(Object subject) {
-        return new Frame(new Told(columns, subject), sharedTests, sharedValues);
+        return new Frame(new Told(columns, subject));
     }
 
     /** A frame in which one parameter reads as if no norm set it. */
     Frame frameHoldingOpen(Object subject, int parameter) {
-        return new Frame(new Told(columns, subject), sharedTests, sharedValues, parameter, null);
+        return new Frame(new Told(columns, subject), parameter, null);
     }
 
     /** A frame that notes which parameters are asked for. */
     Frame frameNoting(Object subject, BitSet asked) {
-        return new Frame(new Told(columns, subject), sharedTests, sharedValues, Frame.NO_PARAMETER, asked);
+        return new Frame(new Told(columns, subject), Frame.NO_PARAMETER, asked);
     }
 
     private static final class Builder {
@@ -131,9 +129,7 @@ record LinkedQuestion(
                     linker.toldDerivedFacts(),
                     linker.parameters(),
                     readings(),
-                    new Contested(norms),
-                    linker.sharedTests(),
-                    linker.sharedValues());
+                    new Contested(norms));
         }
 
         private <T> ImmutableList<T> each(Class<? extends Slot> kind, Function<Norm, T> link) {
@@ -165,7 +161,7 @@ record LinkedQuestion(
                     norms.clauses(norm),
                     norms.lineage().of(norm.slot()),
                     node,
-                    linker.shareTest());
+                    linker.columns().toKeep());
         }
 
         private ImmutableList<RuleNode> imposedOn(@Nullable Route route) {

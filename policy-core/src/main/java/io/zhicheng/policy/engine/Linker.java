@@ -65,8 +65,6 @@ final class Linker {
     private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
     private final ImmutableList.Builder<DerivedNode<?>> toldDerivedFacts = ImmutableList.builder();
-    private int sharedTests;
-    private int sharedValues;
 
     Linker(Norms norms) {
         this.norms = norms;
@@ -86,19 +84,6 @@ final class Linker {
     /** The derived facts of the subject, not of a row, that a host may tell instead. */
     ImmutableList<DerivedNode<?>> toldDerivedFacts() {
         return toldDerivedFacts.build();
-    }
-
-    /** A place to keep the outcome of one more test. */
-    int shareTest() {
-        return sharedTests++;
-    }
-
-    int sharedTests() {
-        return sharedTests;
-    }
-
-    int sharedValues() {
-        return sharedValues;
     }
 
     /** A requirement, by its name. */
@@ -199,7 +184,7 @@ final class Linker {
         for (Norm relaxation : norms.relaxationsOf(requirement, route)) {
             node = relaxed(node, relaxation, route);
         }
-        int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : sharedTests++;
+        int place = dependsOnRow(requirement) ? RuleNode.UNSHARED : columns.toKeep();
         return new RuleNode(Form.RULE, requirement.label(), norms.clauses(norm), origin(requirement), node, place);
     }
 
@@ -442,7 +427,7 @@ final class Linker {
         if (!lowerings.build().isEmpty()) {
             computed = new LoweredNode(computed, derived.unit(), lowerings.build());
         }
-        int place = dependsOnRow(derived) ? RuleNode.UNSHARED : sharedValues++;
+        int place = dependsOnRow(derived) ? RuleNode.UNSHARED : columns.toKeep();
         Optional<ValueNode> told = derivation.told().map(this::fact);
         DerivedNode<Q> node = new DerivedNode<>(derived, told, computed, place, norms.clauses(norm), origin(derived));
         if (told.isPresent() && place != RuleNode.UNSHARED) {

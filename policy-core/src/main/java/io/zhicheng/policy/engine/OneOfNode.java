@@ -14,7 +14,7 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
 
     @Override
     public Truth test(Frame frame) {
-        long point = measured.point(frame);
+        long point = ValueNode.pointOf(measured, frame);
         return point == Told.BLANK ? among(measured.measure(frame)) : Truth.of(isAmong(point));
     }
 

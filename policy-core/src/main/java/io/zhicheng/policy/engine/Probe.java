@@ -43,6 +43,6 @@ final class Probe {
 
     private Frame frame(Object subject) {
         Columns.Layout columns = linker.columns().layout();
-        return new Frame(new Told(columns, subject), linker.sharedTests(), linker.sharedValues());
+        return new Frame(new Told(columns, subject));
     }
 }

@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Parameter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a parameter is set to. */
 sealed interface SettingNode {
@@ -73,7 +74,8 @@ sealed interface SettingNode {
         }
 
         private SettingNode entry(long k) {
-            return entries.getOrDefault(k, new Fixed(unset));
+            @Nullable SettingNode entry = entries.get(k);
+            return entry == null ? new Fixed(unset) : entry;
         }
 
         @Override

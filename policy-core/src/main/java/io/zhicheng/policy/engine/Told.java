@@ -14,6 +14,6 @@ record Told(Columns.Layout columns, Object subject) {
     /** Nothing of the subject. */
     @Override
     public String toString() {
-        return "Told(" + columns.facts().size() + " facts, " + columns.lists().size() + " lists)";
+        return "Told(" + columns.places() + " places, " + columns.lists().size() + " lists)";
     }
 }

@@ -23,6 +23,14 @@ interface ValueNode {
         return point == Told.BLANK ? measure(frame) : Interval.point(point);
     }
 
+    /** The point of a value. Facts and constants, of which most rules are made, are asked without looking for the method. */
+    static long pointOf(ValueNode value, Frame frame) {
+        if (value instanceof FactNode fact) {
+            return fact.point(frame);
+        }
+        return value instanceof ConstantNode constant ? constant.point(frame) : value.point(frame);
+    }
+
     /**
      * The points of the value for all rows of a list, in their order, and maybe one behind them; not to be written to. What
      * is joined of columns is joined in one go, which is faster than asking for every row anew.

@@ -1,7 +1,6 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
-import java.time.LocalDate;
 
 /** The calendar year of a date. */
 record YearOfNode(ValueNode date, Label label) implements ValueNode {
@@ -19,7 +18,7 @@ record YearOfNode(ValueNode date, Label label) implements ValueNode {
     }
 
     private static long yearOf(long day) {
-        return Interval.isInfinite(day) ? day : LocalDate.ofEpochDay(day).getYear();
+        return Interval.isInfinite(day) ? day : EpochDays.year(day);
     }
 
     @Override

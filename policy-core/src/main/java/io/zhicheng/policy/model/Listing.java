@@ -56,11 +56,12 @@ public final class Listing<T> {
      */
     public static <T> Listing<T> of(Extent extent, List<? extends T> rows) {
         List<T> copy = List.copyOf(rows);
-        InvalidModelException.unless(
-                extent != Extent.UNTOLD || copy.isEmpty(),
-                "rows",
-                "An untold listing has no rows, but (" + copy.size() + ") were told.",
-                "it is partly told, or whole.");
+        if (extent == Extent.UNTOLD && !copy.isEmpty()) { // lists are made all the time: no message before it is needed
+            throw new InvalidModelException(
+                    "rows",
+                    "An untold listing has no rows, but (" + copy.size()
+                            + ") were told.\nMaybe it is partly told, or whole.");
+        }
         return new Listing<>(extent, copy);
     }
 

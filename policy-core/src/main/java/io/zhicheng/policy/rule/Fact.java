@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that may be told of a subject, or of a row of one of its lists: a typed constant that knows how to read
@@ -19,7 +20,8 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
     private final Unit<Q> unit;
     private final Optional<Rows<?>> rows;
     private final Optional<Party> judge;
-    private final Function<Object, Optional<Q>> reader;
+    /** Reads the value, bare or in an {@link Optional}, as the model has it; null, bare, is not told. */
+    private final Function<Object, ?> reader;
 
     Fact(
             Subject<?> subject,
@@ -28,7 +30,7 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
             Unit<Q> unit,
             Optional<Rows<?>> rows,
             Optional<Party> judge,
-            Function<Object, Optional<Q>> reader) {
+            Function<Object, ?> reader) {
         this.subject = subject;
         this.path = path;
         this.label = label;
@@ -73,7 +75,14 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
 
     /** Reads the value from a subject, or from a row when the fact is a column; empty when it is not told. */
     public Optional<Q> read(Object owner) {
-        return reader.apply(owner);
+        return Optional.ofNullable(told(owner));
+    }
+
+    /** As {@link #read}, but null when it is not told: nothing is made where the model has the value bare. */
+    @SuppressWarnings("unchecked") // a reader reads what the fact was declared with
+    public @Nullable Q told(Object owner) {
+        @Nullable Object read = reader.apply(owner);
+        return (Q) (read instanceof Optional<?> optional ? optional.orElse(null) : read);
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Flag extends Fact<Boolean> {
             Label label,
             Optional<Rows<?>> rows,
             Optional<Party> judge,
-            Function<Object, Optional<Boolean>> reader) {
+            Function<Object, ?> reader) {
         super(subject, path, label, Unit.YES_NO, rows, judge, reader);
     }
 

@@ -1,11 +1,14 @@
 package io.zhicheng.policy.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Criterion.Comparison;
 import io.zhicheng.policy.rule.Criterion.OneOf;
 import io.zhicheng.policy.rule.Criterion.Relation;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.List;
 
@@ -411,9 +414,21 @@ public sealed interface Measure<Q> extends Part
      *
      * @param year the year
      * @param month the month, from 1
-     * @param day the day of the month, from 1
+     * @param day the day of the month, from 1; 29 February is the last of February in a year that does not have it
      */
     record DateInYear(Measure<Year> year, int month, int day) implements Measure<LocalDate> {
+        /** A day that some year has. */
+        public DateInYear {
+            checkArgument(
+                    month >= 1
+                            && month <= 12
+                            && day >= 1
+                            && day <= Month.of(month).maxLength(),
+                    "No year has a day %s of month %s",
+                    day,
+                    month);
+        }
+
         @Override
         public Unit<LocalDate> unit() {
             return Unit.DATE;

@@ -70,6 +70,11 @@ public final class Rows<R> {
                 subject, columnPath(name), new Label(zh, en), Optional.of(this), Optional.empty(), reading(read));
     }
 
+    /** What makes columns of plain fields, where null is not told. */
+    public PlainFacts<R> plain() {
+        return new PlainFacts<>(subject, Optional.of(this), this::columnPath);
+    }
+
     /** The two columns of a row's spell. */
     public SpellFacts spell(String name, Function<R, Spell> read) {
         return new SpellFacts(

@@ -69,6 +69,11 @@ public final class Subject<S> {
         return new Rows<>(this, path, new Label(zh, en), rowType, subject -> read.apply(type.cast(subject)));
     }
 
+    /** What makes facts of plain fields, where null is not told. */
+    public PlainFacts<S> plain() {
+        return new PlainFacts<>(this, Optional.empty(), path -> path);
+    }
+
     /**
      * What makes facts of attributes that the model has no noun for.
      *

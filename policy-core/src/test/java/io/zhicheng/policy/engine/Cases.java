@@ -174,7 +174,7 @@ public final class Cases {
 
     private static Frame frame(Linker linker, Case subject) {
         Columns.Layout layout = linker.columns().layout();
-        return new Frame(new Told(layout, subject), linker.sharedTests(), linker.sharedValues());
+        return new Frame(new Told(layout, subject));
     }
 
     /** What would narrow a value, as paths; a list is told with its extent, a parameter by its name. */

@@ -3,6 +3,7 @@ package io.zhicheng.policy.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,11 @@ class EpochDaysTest {
             assertThat(EpochDays.firstDay(month(date)))
                     .as("%s", date)
                     .isEqualTo(date.withDayOfMonth(1).toEpochDay());
+            assertThat(EpochDays.of(date)).as("%s", date).isEqualTo(day);
+            assertThat(EpochDays.year(day)).as("%s", date).isEqualTo(date.getYear());
+            assertThat(EpochDays.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+                    .as("%s", date)
+                    .isEqualTo(day);
         }
     }
 
@@ -31,6 +37,23 @@ class EpochDaysTest {
     void days_far_away_have_their_month(@ForAll @LongRange(min = -FARTHEST, max = FARTHEST) long day) {
         LocalDate date = LocalDate.ofEpochDay(day);
         assertThat(EpochDays.month(day)).isEqualTo(month(date));
+        assertThat(EpochDays.of(date)).isEqualTo(day);
+        assertThat(EpochDays.year(day)).isEqualTo(date.getYear());
+    }
+
+    @Test
+    void the_ends_of_the_calendar_have_their_days() {
+        assertThat(EpochDays.of(LocalDate.MIN)).isEqualTo(LocalDate.MIN.toEpochDay());
+        assertThat(EpochDays.of(LocalDate.MAX)).isEqualTo(LocalDate.MAX.toEpochDay());
+        assertThat(EpochDays.day(Year.MAX_VALUE, 12, 31)).isEqualTo(LocalDate.MAX.toEpochDay());
+    }
+
+    @Test
+    void a_leap_day_is_the_last_of_february_in_other_years() {
+        assertThat(EpochDays.day(2024, 2, 29))
+                .isEqualTo(LocalDate.of(2024, 2, 29).toEpochDay());
+        assertThat(EpochDays.day(2025, 2, 29))
+                .isEqualTo(LocalDate.of(2025, 2, 28).toEpochDay());
     }
 
     @Property

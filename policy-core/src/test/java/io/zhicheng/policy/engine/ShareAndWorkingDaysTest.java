@@ -183,7 +183,7 @@ class ShareAndWorkingDaysTest {
         ConstantNode lateInTheYear =
                 new ConstantNode(point(LocalDate.of(2018, 12, 28).toEpochDay()), label);
         ConstantNode five = new ConstantNode(point(5), label);
-        Frame frame = new Frame(Cases.nothingTold(), 0, 0);
+        Frame frame = new Frame(Cases.nothingTold());
         WorkingDaysNode later = new WorkingDaysNode(of2018, Operation.WORKING_DAYS_LATER, lateInTheYear, five, label);
         assertThat(later.measure(frame)).isEqualTo(unknown(-INFINITE, INFINITE));
         Missing missing = new Missing();

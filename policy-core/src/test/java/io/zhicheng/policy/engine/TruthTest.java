@@ -46,7 +46,7 @@ class TruthTest {
     }
 
     private static Truth tested(TestNode node) {
-        return node.test(new Frame(Cases.nothingTold(), 0, 0));
+        return node.test(new Frame(Cases.nothingTold()));
     }
 
     private static List<TestNode> leaves(List<Truth> truths) {
