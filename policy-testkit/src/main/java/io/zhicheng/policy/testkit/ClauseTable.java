@@ -70,7 +70,8 @@ public abstract class ClauseTable {
         List<DynamicTest> tests = new ArrayList<>();
         // first all at once: the tools of mutation testing credit what runs while the table is made, such as the
         // resolving of its policy, to the first test alone, and try nothing else on a change there
-        tests.add(DynamicTest.dynamicTest("all lines", () -> lines().forEach(line -> line.check().run())));
+        tests.add(DynamicTest.dynamicTest(
+                "all lines", () -> lines().forEach(line -> line.check().run())));
         for (Line line : lines()) {
             tests.add(DynamicTest.dynamicTest(line.clause() + ": " + line.text(), line.check()::run));
         }
