@@ -27,7 +27,11 @@ public interface Conditions {
         return findings instanceof Conditions conditions ? conditions : new Found(findings);
     }
 
-    /** Conditions of which all is found already. */
+    /**
+     * Conditions of which all is found already.
+     *
+     * @param findings what was found, one for each
+     */
     record Found(List<Finding> findings) implements Conditions {
         @Override
         public int size() {
