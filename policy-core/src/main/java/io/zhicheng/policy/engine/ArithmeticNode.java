@@ -43,9 +43,11 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
             return ValueNode.super.column(frame, list);
         }
         long b = right.point(frame);
-        long[] points = left.column(frame, list).clone();
-        for (int row = 0; row < points.length; row++) {
-            points[row] = points[row] == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(points[row], b);
+        long[] of = left.column(frame, list);
+        long[] points = new long[of.length];
+        for (int row = 0; row < of.length; row++) {
+            long a = of[row];
+            points[row] = a == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(a, b);
         }
         return points;
     }

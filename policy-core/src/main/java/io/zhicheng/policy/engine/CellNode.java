@@ -9,13 +9,13 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
 
     @Override
     public Interval measure(Frame frame) {
-        long cell = frame.list(list).cell(column, frame.row(list));
+        long cell = frame.list(list).cell(column);
         return cell == Told.BLANK ? blank : Interval.point(cell);
     }
 
     @Override
     public long point(Frame frame) {
-        return frame.list(list).cell(column, frame.row(list));
+        return frame.list(list).cell(column);
     }
 
     @Override

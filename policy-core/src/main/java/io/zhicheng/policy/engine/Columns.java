@@ -25,7 +25,13 @@ final class Columns {
 
     /** A place to keep what one more test or measure comes to. */
     int toKeep() {
-        return places++;
+        return toKeep(1);
+    }
+
+    /** The first of so many places next to one another. */
+    int toKeep(int number) {
+        places += number;
+        return places - number;
     }
 
     /** The place of a list. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
  */
 final class EpochDays {
     private static final int FEBRUARY = 2;
+    private static final int SHORTEST_MONTH = 28;
 
     private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
     private static final int NUMBER = 300 * 12;
@@ -21,6 +22,8 @@ final class EpochDays {
     private static final long DAYS = FIRST_DAYS[NUMBER] - FIRST_DAY;
     /** Months in a day, of the 4,800 in 146,097 days, in parts of two to the thirty-second. */
     private static final long MONTHS_IN_A_DAY = (4_800L << Integer.SIZE) / 146_097;
+    /** Months stray from a straight line by fewer days than this, to either side, all over the table. */
+    private static final int STRAYING = 5;
 
     private EpochDays() {}
 
@@ -65,13 +68,13 @@ final class EpochDays {
                 : since0(YearMonth.from(LocalDate.ofEpochDay(day)));
     }
 
-    /** Months differ from one another by so little that a straight line misses by one at most. */
+    /**
+     * A straight line that is late enough is right, or early by one. Which of the two is told by the sign of a difference:
+     * days that come in no order would mislead a branch.
+     */
     private static int inTable(long day, long into) {
-        int month = (int) ((into * MONTHS_IN_A_DAY) >>> Integer.SIZE);
-        if (FIRST_DAYS[month] > day) {
-            return month - 1;
-        }
-        return FIRST_DAYS[month + 1] <= day ? month + 1 : month;
+        int month = (int) (((into - STRAYING) * MONTHS_IN_A_DAY) >> Integer.SIZE);
+        return month + (int) ((FIRST_DAYS[month + 1] - 1 - day) >>> (Long.SIZE - 1));
     }
 
     /** The first day of a month. */
@@ -86,7 +89,9 @@ final class EpochDays {
     static long plusMonths(long day, long months) {
         long month = month(day);
         long later = month + months;
-        return Math.min(firstDay(later) + day - firstDay(month), firstDay(later + 1) - 1);
+        long into = day - firstDay(month);
+        long sameDay = firstDay(later) + into;
+        return into < SHORTEST_MONTH ? sameDay : Math.min(sameDay, firstDay(later + 1) - 1);
     }
 
     /** The months that are full from one day to a later one. */

@@ -38,6 +38,12 @@ final class FreeRows {
         return free;
     }
 
+    Set<Rows<?>> of(Measure.Covered covered) {
+        Set<Rows<?>> free = new HashSet<>();
+        collect(covered, free);
+        return free;
+    }
+
     private void collect(Part part, Set<Rows<?>> free) {
         if (part instanceof Fact<?> fact) {
             fact.rows().ifPresent(free::add);

@@ -19,6 +19,7 @@ import io.zhicheng.policy.rule.Measure.Ceiling;
 import io.zhicheng.policy.rule.Measure.Choice;
 import io.zhicheng.policy.rule.Measure.Constant;
 import io.zhicheng.policy.rule.Measure.Counted;
+import io.zhicheng.policy.rule.Measure.Coverage;
 import io.zhicheng.policy.rule.Measure.Covered;
 import io.zhicheng.policy.rule.Measure.DateInYear;
 import io.zhicheng.policy.rule.Measure.Extremum;
@@ -61,6 +62,7 @@ final class Linker {
     private final Keys keys = new Keys();
     private final Map<Keys.Key, TestNode> tests = new HashMap<>();
     private final Map<Keys.Key, ValueNode> values = new HashMap<>();
+    private final Map<Keys.Key, Integer> covers = new HashMap<>();
     private final IdentityHashMap<Part, Boolean> byRoute = new IdentityHashMap<>();
     private final FreeRows freeRows;
     private final Map<Parameter<?>, Integer> parameters = new LinkedHashMap<>();
@@ -311,6 +313,7 @@ final class Linker {
                     value(covered.start(), route),
                     value(covered.endExclusive(), route),
                     value(covered.through(), route),
+                    place(covered, route),
                     Wording.of(measure));
         }
         OfRows<?> ofRows = (OfRows<?>) measure;
@@ -319,6 +322,21 @@ final class Linker {
                 rowTest(ofRows.rows(), ofRows.test(), route),
                 value(ofRows.value(), route),
                 Wording.of(measure));
+    }
+
+    /** One place for the same spells, whatever is asked of the months that they cover. */
+    private int place(Covered covered, @Nullable Route route) {
+        if (!freeRows.of(covered).isEmpty()) {
+            return RuleNode.UNSHARED;
+        }
+        Covered inAll = new Covered(
+                Coverage.TOTAL,
+                covered.rows(),
+                covered.test(),
+                covered.start(),
+                covered.endExclusive(),
+                covered.through());
+        return covers.computeIfAbsent(keys.of(inAll, route), spells -> columns.toKeep(CoveredNode.PLACES));
     }
 
     private RowTest rowTest(Rows<?> rows, Criterion test, @Nullable Route route) {

@@ -10,6 +10,7 @@ final class RowCells {
     private final Cells cells;
     private final List<Fact<?>> facts;
     private final List<?> rows;
+    private final int size;
     private final boolean whole;
     private final long[] @Nullable [] columns;
     private int inHand;
@@ -20,6 +21,7 @@ final class RowCells {
         this.cells = cells;
         this.facts = facts;
         this.rows = listing.rows();
+        this.size = rows.size();
         this.whole = listing.extent() == Listing.Extent.WHOLE;
         this.columns = new long[facts.size()][];
     }
@@ -34,11 +36,12 @@ final class RowCells {
     }
 
     int size() {
-        return rows.size();
+        return size;
     }
 
-    long cell(int column, int row) {
-        return column(column)[row];
+    /** A cell of the row in hand. */
+    long cell(int column) {
+        return column(column)[inHand];
     }
 
     /** A column from the first row to the last that is told, and a blank behind it; not to be written to. */
@@ -49,13 +52,14 @@ final class RowCells {
 
     private long[] read(int column) {
         Fact<?> fact = facts.get(column);
-        long[] read = new long[rows.size() + 1];
+        long[] read = new long[size + 1];
         boolean blank = false;
-        for (int row = 0; row < rows.size(); row++) {
-            read[row] = cells.read(fact, rows.get(row));
-            blank |= read[row] == Told.BLANK;
+        for (int row = 0; row < size; row++) {
+            long cell = cells.read(fact, rows.get(row));
+            read[row] = cell;
+            blank |= cell == Told.BLANK;
         }
-        read[rows.size()] = Told.BLANK;
+        read[size] = Told.BLANK;
         columns[column] = read;
         blanks |= blank && column < Long.SIZE ? 1L << column : 0;
         return read;
@@ -68,7 +72,7 @@ final class RowCells {
 
     /** How many rows can bear on what is missing: those told, and one that may follow them. */
     int possibleRows() {
-        return whole ? rows.size() : rows.size() + 1;
+        return whole ? size : size + 1;
     }
 
     boolean isWhole() {

@@ -3,6 +3,8 @@ package io.zhicheng.policy.engine;
 import static io.zhicheng.policy.engine.Case.A;
 import static io.zhicheng.policy.engine.Case.BLANK;
 import static io.zhicheng.policy.engine.Case.DAY;
+import static io.zhicheng.policy.engine.Case.ITEMS;
+import static io.zhicheng.policy.engine.Case.ITEM_OK;
 import static io.zhicheng.policy.engine.Case.JOBS;
 import static io.zhicheng.policy.engine.Case.JOB_OK;
 import static io.zhicheng.policy.engine.Case.JOB_SPELL;
@@ -11,10 +13,12 @@ import static io.zhicheng.policy.engine.Case.ROW;
 import static io.zhicheng.policy.engine.Case.YEAR;
 import static io.zhicheng.policy.engine.Cases.measure;
 import static io.zhicheng.policy.engine.Cases.missing;
+import static io.zhicheng.policy.engine.Cases.test;
 import static io.zhicheng.policy.engine.Interval.INFINITE;
 import static io.zhicheng.policy.engine.Interval.point;
 import static io.zhicheng.policy.engine.Interval.unknown;
 import static io.zhicheng.policy.rule.Criteria.all;
+import static io.zhicheng.policy.rule.Measures.count;
 import static io.zhicheng.policy.rule.Measures.dateIn;
 import static io.zhicheng.policy.rule.Measures.longestRun;
 import static io.zhicheng.policy.rule.Measures.months;
@@ -85,6 +89,25 @@ class CoveredNodeTest {
         Case told = BY_2019.whole(JOBS, jobs(days));
         assertThat(measure(told, IN_ALL)).isEqualTo(point(inAll));
         assertThat(measure(told, RUN)).isEqualTo(point(run));
+    }
+
+    @Test
+    void months_in_all_and_the_longest_run_of_them_are_asked_for_at_once() {
+        Case broken = BY_2019.whole(JOBS, jobs("2018-03-01~2018-05-31 2018-01-01~2018-01-31"));
+        assertThat(test(broken, RUN.same(IN_ALL))).isEqualTo(Truth.FALSE);
+        assertThat(test(broken, all(RUN.is(Months.months(3)), IN_ALL.is(Months.months(4)))))
+                .isEqualTo(Truth.TRUE);
+        Case whole = BY_2019.whole(JOBS, jobs("2018-03-01~2018-05-31 2018-01-15~2018-02-20"));
+        assertThat(test(whole, RUN.same(IN_ALL))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void spells_that_hinge_on_a_row_of_another_list_are_counted_for_each() {
+        Case told = BY_2019.whole(JOBS, jobs("2018-01-01~2018-01-31"))
+                .whole(ITEMS, ROW.with(ITEM_OK, false), ROW.with(ITEM_OK, true), ROW.with(ITEM_OK, true));
+        Measure<Months> ofItem = months(JOBS, JOB_SPELL, DAY, ITEM_OK.yes());
+        assertThat(measure(told, count(ITEMS, ofItem.atLeast(Months.months(1)))))
+                .isEqualTo(point(2));
     }
 
     @Test
