@@ -15,15 +15,11 @@ final class RowBits {
         return (1L << Math.min(WINDOW, size - first)) - 1;
     }
 
-    /**
-     * The sign of a difference tells, without a branch that rows in no order would mislead: what is told is far from the
-     * ends of the range, as of {@link Interval#INFINITE}.
-     */
     static long atLeast(long[] column, int first, int size, long bound) {
         long bits = 0;
         int last = Math.min(first + WINDOW, size);
         for (int row = first; row < last; row++) {
-            bits |= (~(column[row] - bound) >>> (Long.SIZE - 1)) << (row - first);
+            bits |= (column[row] >= bound ? 1L : 0L) << (row - first);
         }
         return bits;
     }
