@@ -1,60 +1,67 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.rule.Outcome.MET;
-import static io.zhicheng.policy.rule.Outcome.NOT_MET;
-
 import io.zhicheng.policy.rule.Outcome;
-import java.util.function.Predicate;
 
 /**
  * Writes what is asked of a subject in up to three groups: what is not met and what is open, each with its reasons, and the
- * names of what is met.
+ * names of what is met. A group in which there is nothing is not looked for.
  */
-record ConditionsText(Conditions conditions, int depth, Lines lines, FindingText findings) implements Phrase.Filling {
+final class ConditionsText {
+    private final Conditions conditions;
+    private final int depth;
+    private final Lines lines;
+    private final FindingText findings;
+    private int numberUnmet;
+    private int numberOpen;
+    private int numberMet;
+
+    ConditionsText(Conditions conditions, int depth, Lines lines, FindingText findings) {
+        this.conditions = conditions;
+        this.depth = depth;
+        this.lines = lines;
+        this.findings = findings;
+        for (int i = 0; i < conditions.size(); i++) {
+            Outcome outcome = conditions.outcome(i);
+            numberUnmet += outcome == Outcome.NOT_MET ? 1 : 0;
+            numberOpen += outcome.isOpen() ? 1 : 0;
+            numberMet += outcome == Outcome.MET ? 1 : 0;
+        }
+    }
 
     void unmet() {
-        group(Words.UNMET, outcome -> outcome == NOT_MET);
+        if (numberUnmet > 0) {
+            lines.item(depth).say(Words.UNMET).end();
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.outcome(i) == Outcome.NOT_MET) {
+                    findings.write(conditions.finding(i), depth + 1);
+                }
+            }
+        }
     }
 
     void open() {
-        group(Words.OPEN, Outcome::isOpen);
-    }
-
-    private void group(Words heading, Predicate<Outcome> belongs) {
-        boolean isFirst = true;
-        for (int i = 0; i < conditions.size(); i++) {
-            if (belongs.test(conditions.outcome(i))) {
-                if (isFirst) {
-                    lines.item(depth).say(heading).end();
-                    isFirst = false;
+        if (numberOpen > 0) {
+            lines.item(depth).say(Words.OPEN).end();
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.outcome(i).isOpen()) {
+                    findings.write(conditions.finding(i), depth + 1);
                 }
-                findings.write(conditions.finding(i), depth + 1);
             }
         }
     }
 
     /** The names of what is met, in one line. */
     void met() {
-        for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.outcome(i) == MET) {
-                lines.item(depth).say(Words.MET, this).end();
-                return;
-            }
-        }
-    }
-
-    /** Fills in the names of what is met. */
-    @Override
-    public void fill(int place) {
-        boolean isFirst = true;
-        for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.outcome(i) == MET) {
-                if (!isFirst) {
-                    lines.say(Words.AND);
+        if (numberMet > 0) {
+            lines.item(depth).begin(Words.MET);
+            String between = "";
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.outcome(i) == Outcome.MET) {
+                    lines.append(between).put(conditions.label(i));
+                    between = lines.text(Words.AND);
                 }
-                lines.put(conditions.label(i));
-                isFirst = false;
             }
+            lines.finish(Words.MET).end();
         }
     }
 }

@@ -1,29 +1,27 @@
 package io.zhicheng.policy.decision;
 
-import static io.zhicheng.policy.decision.Words.AND;
-import static io.zhicheng.policy.decision.Words.EVIDENCE_ROWS;
-
 import io.zhicheng.policy.rule.Label;
 import java.util.List;
 
-/** The rows that counted, one list after another, each by its name and the numbers of its rows. */
-record EvidenceRows(List<Evidence> evidence) implements Piece {
+/** The rows of one list that counted: the name of the list, and their numbers as people count them. */
+record EvidenceRows(List<Evidence> evidence, int first, Lines lines) implements Phrase.Filling {
 
-    @Override
-    public void write(Lines lines) {
+    /** Writes the rows that counted, one list after another. */
+    static void write(List<Evidence> evidence, Lines lines) {
         for (int i = 0; i < evidence.size(); i++) {
-            Label list = evidence.get(i).label();
-            if (isFirstOf(list, i)) {
+            if (isFirstOfList(evidence, i)) {
                 if (i > 0) {
-                    lines.say(AND);
+                    lines.say(Words.AND);
                 }
-                lines.say(EVIDENCE_ROWS, list, new Numbers(list, i));
+                lines.say(Words.EVIDENCE_ROWS, new EvidenceRows(evidence, i, lines));
             }
         }
     }
 
-    private boolean isFirstOf(Label list, int index) {
-        for (int i = 0; i < index; i++) {
+    /** Rows of one list mostly stand together, so that the one before tells. */
+    private static boolean isFirstOfList(List<Evidence> evidence, int index) {
+        Label list = evidence.get(index).label();
+        for (int i = index - 1; i >= 0; i--) {
             if (evidence.get(i).label().equals(list)) {
                 return false;
             }
@@ -31,25 +29,19 @@ record EvidenceRows(List<Evidence> evidence) implements Piece {
         return true;
     }
 
-    /** The numbers of the rows of one list, as people count them. */
-    private final class Numbers implements Piece {
-        private final Label list;
-        private final int first;
-
-        Numbers(Label list, int first) {
-            this.list = list;
-            this.first = first;
+    @Override
+    public void fill(int place) {
+        Label list = evidence.get(first).label();
+        if (place == 0) {
+            lines.put(list);
+            return;
         }
-
-        @Override
-        public void write(Lines lines) {
-            for (int i = first; i < evidence.size(); i++) {
-                if (evidence.get(i).label().equals(list)) {
-                    if (i > first) {
-                        lines.say(AND);
-                    }
-                    lines.number(evidence.get(i).row() + 1);
+        for (int i = first; i < evidence.size(); i++) {
+            if (evidence.get(i).label().equals(list)) {
+                if (i > first) {
+                    lines.say(Words.AND);
                 }
+                lines.number(evidence.get(i).row() + 1);
             }
         }
     }

@@ -17,7 +17,7 @@ public final class Explanation {
     private final Decision decision;
     private final Lines lines;
     private final FindingText findings;
-    private final Map<String, Label> routes = new HashMap<>();
+    private Map<String, Label> routes = Map.of();
 
     private Explanation(Decision decision, Locale locale) {
         this.decision = decision;
@@ -81,7 +81,11 @@ public final class Explanation {
     }
 
     private void routes(List<RouteStanding> routes) {
-        heading(Words.ROUTES, routes);
+        if (routes.isEmpty()) {
+            return;
+        }
+        lines.heading(Words.ROUTES);
+        this.routes = new HashMap<>();
         for (RouteStanding route : routes) {
             this.routes.put(route.route().id(), route.route().label());
             lines.item(0)

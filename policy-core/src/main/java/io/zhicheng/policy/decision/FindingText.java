@@ -29,7 +29,7 @@ final class FindingText {
         }
         boolean silent = isSilent(finding);
         if (!silent) {
-            lines.item(depth).put(heading(finding)).cite(finding.clauses()).end();
+            writeHeading(finding, depth);
             writeEvidence(finding.evidence(), depth + 1);
         }
         List<Finding> parts = finding.parts();
@@ -58,10 +58,14 @@ final class FindingText {
         return number;
     }
 
-    private static Object heading(Finding finding) {
-        return finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET
-                ? Words.NONE_OF_THESE
-                : finding.label();
+    private void writeHeading(Finding finding, int depth) {
+        lines.item(depth);
+        if (finding.form() == Form.ANY && finding.outcome() == Outcome.NOT_MET) {
+            lines.say(Words.NONE_OF_THESE);
+        } else {
+            lines.put(finding.label());
+        }
+        lines.cite(finding.clauses()).end();
     }
 
     /** Whether a part helped to bring its parent's outcome about. */
@@ -99,7 +103,9 @@ final class FindingText {
 
     private void writeEvidence(List<Evidence> evidence, int depth) {
         if (!evidence.isEmpty()) {
-            lines.item(depth).say(EVIDENCE, new EvidenceRows(evidence)).end();
+            lines.item(depth).begin(EVIDENCE);
+            EvidenceRows.write(evidence, lines);
+            lines.finish(EVIDENCE).end();
         }
     }
 }

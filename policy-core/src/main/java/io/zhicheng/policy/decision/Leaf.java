@@ -4,7 +4,7 @@ import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 
-/** Fills in the phrase for a value that was held against another: what it is, what was measured and required, what is short. */
+/** What is said of a value that was held against another: its name, what it is, what is required, and what it lacks. */
 record Leaf(Label label, Finding.Comparison<?> comparison, Lines lines) implements Phrase.Filling {
 
     @Override
@@ -12,18 +12,15 @@ record Leaf(Label label, Finding.Comparison<?> comparison, Lines lines) implemen
         switch (place) {
             case 0 -> lines.put(label);
             case 1 -> lines.put(comparison.measured());
-            case 2 -> lines.say(relation(), any -> required());
+            case 2 -> required();
             default -> comparison.shortfall().ifPresent(lines::put);
         }
     }
 
-    private Words relation() {
-        Unit<?> unit = comparison.measured().unit();
-        return Words.of(comparison.relation(), unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME));
-    }
-
-    /** The values of which one is required. */
+    /** How the value should stand to those of which one is required. */
     private void required() {
+        Words relation = relation();
+        lines.begin(relation);
         List<? extends Amount<?>> values = comparison.required();
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
@@ -36,5 +33,11 @@ record Leaf(Label label, Finding.Comparison<?> comparison, Lines lines) implemen
                 lines.say(Words.REQUIRED_OPEN);
             }
         }
+        lines.finish(relation);
+    }
+
+    private Words relation() {
+        Unit<?> unit = comparison.measured().unit();
+        return Words.of(comparison.relation(), unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME));
     }
 }

@@ -3,12 +3,10 @@ package io.zhicheng.policy.decision;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import io.zhicheng.policy.rule.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A text in one language, line by line, growing inwards; keeps the clauses that it cites. Whatever is put into it is written
@@ -20,11 +18,13 @@ final class Lines {
     private static final List<String> BULLETS = List.of("- ", "  - ", "    - ", "      - ", "        - ");
 
     private final Phrases phrases;
+    private final boolean chinese;
     private final StringBuilder text;
-    private final Set<Clause> cited = new LinkedHashSet<>();
+    private final ClausesInOrder cited = new ClausesInOrder();
 
     Lines(Locale locale) {
         this.phrases = Phrases.of(locale);
+        this.chinese = phrases.areChinese();
         this.text = new StringBuilder(phrases.sign()); // a text begun in Latin is copied at the first Chinese sign
         text.setLength(0);
         text.ensureCapacity(USUAL_LENGTH);
@@ -53,8 +53,22 @@ final class Lines {
 
     /** Writes a fixed phrase in which nothing is put. */
     Lines say(Words words) {
-        text.append(phrases.get(words).beginning());
-        return this;
+        return append(text(words));
+    }
+
+    /** A fixed phrase in which nothing is put. */
+    String text(Words words) {
+        return phrases.get(words).beginning();
+    }
+
+    /** Writes what a phrase with one place begins with; what is put in comes next, and then {@link #finish}. */
+    Lines begin(Words words) {
+        return say(words);
+    }
+
+    /** Writes what a phrase with one place ends with. */
+    Lines finish(Words words) {
+        return append(phrases.get(words).ending());
     }
 
     /** Writes a fixed phrase with what is put in. */
@@ -69,20 +83,35 @@ final class Lines {
         return this;
     }
 
-    /** Writes a piece as people of the language read it. */
+    Lines put(Label label) {
+        text.append(chinese ? label.zh() : label.en());
+        return this;
+    }
+
+    Lines put(Labelled code) {
+        text.append(chinese ? code.zh() : code.en());
+        return this;
+    }
+
+    Lines put(Amount<?> amount) {
+        amount.write(chinese, text);
+        return this;
+    }
+
+    /** Writes a piece of any kind as people of the language read it. */
     Lines put(Object piece) {
         if (piece instanceof String written) {
             text.append(written);
         } else if (piece instanceof Label label) {
-            text.append(phrases.areChinese() ? label.zh() : label.en());
+            put(label);
         } else if (piece instanceof Amount<?> amount) {
-            amount.write(phrases.areChinese(), text);
+            put(amount);
         } else if (piece instanceof Piece made) {
             made.write(this);
-        } else if (piece instanceof Clause clause) {
-            id(clause);
         } else if (piece instanceof Labelled code) {
-            text.append(phrases.areChinese() ? code.zh() : code.en());
+            put(code);
+        } else if (piece instanceof LocalDate date) {
+            Unit.DATE.write(date, chinese, text);
         } else {
             text.append(piece);
         }
@@ -96,50 +125,39 @@ final class Lines {
 
     /** Writes ids of clauses, whose paraphrases follow at the end of the text. */
     Lines cite(List<Clause> clauses) {
-        if (clauses.size() == 1) {
-            say(Words.CITED, clauses.get(0));
-        } else if (!clauses.isEmpty()) {
-            say(Words.CITED, new Piece.Ids(clauses));
+        if (clauses.isEmpty()) {
+            return this;
         }
-        return this;
-    }
-
-    /** Writes the ids alone, each once. */
-    void ids(List<Clause> clauses) {
+        begin(Words.CITED);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clauses.indexOf(clause) == i) {
-                text.append(i > 0 ? ", " : "");
-                id(clause);
+            if (i == 0 || clauses.indexOf(clause) == i) { // each once
+                append(i == 0 ? "" : ", ").append(clause.cited());
+                cited.add(clause);
             }
         }
-    }
-
-    private void id(Clause clause) {
-        cited.add(clause);
-        text.append(clause.id().document()).append('/').append(clause.id().path());
+        return finish(Words.CITED);
     }
 
     /** The clauses that were cited so far with their paraphrases, in the order of the documents. */
     void citedClauses() {
-        if (cited.isEmpty()) {
+        List<Clause> clauses = cited.all();
+        if (clauses.isEmpty()) {
             return;
         }
         heading(Words.CLAUSES);
-        List<Clause> inOrder = new ArrayList<>(cited);
-        inOrder.sort(Comparator.comparing(Clause::id));
-        for (Clause clause : inOrder) {
-            item(0);
-            id(clause);
-            text.append(' ').append(clause.text(phrases.locale()));
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            item(0).append(clause.cited()).append(" ").append(chinese ? clause.zh() : clause.en());
             end();
         }
     }
 
-    void append(String fixed) {
+    Lines append(String fixed) {
         if (!fixed.isEmpty()) {
             text.append(fixed);
         }
+        return this;
     }
 
     @Override

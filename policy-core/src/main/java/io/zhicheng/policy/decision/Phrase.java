@@ -43,6 +43,11 @@ final class Phrase {
         return texts[0];
     }
 
+    /** The phrase from behind the last place on. */
+    String ending() {
+        return texts[texts.length - 1];
+    }
+
     /** Writes the phrase with what is put in; nothing is put in that has no place. */
     void write(Lines lines, Object... pieces) {
         lines.append(texts[0]);

@@ -7,7 +7,6 @@ import java.util.ResourceBundle;
 
 /** What the {@link Words} read in one language, from the message bundle, which is read when a text is first written. */
 final class Phrases {
-    private final Locale locale;
     private final boolean chinese;
     /** In the order of the words. */
     private final Phrase[] phrases;
@@ -24,7 +23,6 @@ final class Phrases {
 
     private Phrases(Locale locale, Locale ofBundle) {
         ResourceBundle bundle = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", ofBundle);
-        this.locale = locale;
         this.chinese = Label.isChinese(locale);
         this.phrases = Arrays.stream(Words.values())
                 .map(words -> Phrase.parse(bundle.getString(words.key())))
@@ -39,10 +37,6 @@ final class Phrases {
     @SuppressWarnings("EnumOrdinal") // looked up a hundred times in a text, and never kept
     Phrase get(Words words) {
         return phrases[words.ordinal()];
-    }
-
-    Locale locale() {
-        return locale;
     }
 
     boolean areChinese() {

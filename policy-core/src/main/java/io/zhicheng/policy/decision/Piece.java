@@ -60,12 +60,4 @@ interface Piece {
             lines.put(name).cite(clauses);
         }
     }
-
-    /** The ids of clauses alone. */
-    record Ids(List<Clause> clauses) implements Piece {
-        @Override
-        public void write(Lines lines) {
-            lines.ids(clauses);
-        }
-    }
 }

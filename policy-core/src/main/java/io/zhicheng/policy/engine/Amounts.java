@@ -9,11 +9,18 @@ final class Amounts {
     private Amounts() {}
 
     static <Q> Amount<Q> of(Unit<Q> unit, Interval value) {
-        if (unit.equals(Unit.TEXT)) {
-            return new Amount<>(unit, Optional.empty(), Optional.empty());
+        if (value.isPoint()) {
+            return of(unit, value.least());
         }
-        Optional<Q> least = end(unit, value.least());
-        return new Amount<>(unit, least, value.isPoint() ? least : end(unit, value.greatest()));
+        return unit.equals(Unit.TEXT)
+                ? new Amount<>(unit, Optional.empty(), Optional.empty())
+                : new Amount<>(unit, end(unit, value.least()), end(unit, value.greatest()));
+    }
+
+    /** The amount of a point. */
+    static <Q> Amount<Q> of(Unit<Q> unit, long point) {
+        Optional<Q> value = unit.equals(Unit.TEXT) ? Optional.empty() : end(unit, point);
+        return new Amount<>(unit, value, value);
     }
 
     private static <Q> Optional<Q> end(Unit<Q> unit, long value) {

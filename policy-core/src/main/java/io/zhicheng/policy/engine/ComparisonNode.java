@@ -86,24 +86,31 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
 
     @Override
     public Finding explain(Frame frame) {
-        Interval a = measured.interval(frame);
-        Interval b = required.interval(frame);
-        Truth truth = compare(a, b);
-        EvidenceList evidence = new EvidenceList();
-        measured.evidence(frame, evidence);
-        Finding.Comparison<Q> comparison = new Finding.Comparison<>(
-                Amounts.of(unit, a),
-                relation,
-                ImmutableList.of(Amounts.of(unit, b)),
-                shortfall(truth, a, b),
-                Sources.of(frame, measured, required));
-        return Findings.leaf(truth, measured.label(), comparison, evidence.toList());
+        long a = ValueNode.pointOf(measured, frame);
+        long b = a == Told.BLANK ? a : ValueNode.pointOf(required, frame);
+        if (b == Told.BLANK) {
+            Interval x = measured.measure(frame);
+            Interval y = required.measure(frame);
+            if (!x.isPoint() || !y.isPoint()) {
+                return finding(frame, compare(x, y), Amounts.of(unit, x), Amounts.of(unit, y), Optional.empty());
+            }
+            a = x.least();
+            b = y.least();
+        }
+        Truth truth = Truth.of(holds(a, b));
+        Optional<Amount<?>> shortfall = truth.fails() && !unit.isCoded()
+                ? Amounts.difference(unit, Math.abs(Interval.sum(b, -a)))
+                : Optional.empty();
+        return finding(frame, truth, Amounts.of(unit, a), Amounts.of(unit, b), shortfall);
     }
 
-    private Optional<Amount<?>> shortfall(Truth truth, Interval a, Interval b) {
-        if (!truth.fails() || unit.isCoded() || !a.isPoint() || !b.isPoint()) {
-            return Optional.empty();
-        }
-        return Amounts.difference(unit, Math.abs(Interval.sum(b.least(), -a.least())));
+    private Finding finding(
+            Frame frame, Truth truth, Amount<Q> amount, Amount<Q> bound, Optional<Amount<?>> shortfall) {
+        return Findings.leaf(
+                truth,
+                measured.label(),
+                new Finding.Comparison<>(
+                        amount, relation, ImmutableList.of(bound), shortfall, Sources.of(frame, measured, required)),
+                EvidenceList.of(frame, measured));
     }
 }

@@ -32,6 +32,13 @@ final class EvidenceList {
         return next.row() > before.row() && next.path().equals(before.path());
     }
 
+    /** The rows that counted for a value. */
+    static ImmutableList<Evidence> of(Frame frame, ValueNode value) {
+        EvidenceList evidence = new EvidenceList();
+        value.evidence(frame, evidence);
+        return evidence.toList();
+    }
+
     ImmutableList<Evidence> toList() {
         return rows == null ? ImmutableList.of() : ImmutableList.copyOf(rows);
     }

@@ -66,8 +66,6 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
     @Override
     public Finding explain(Frame frame) {
         Interval value = measured.interval(frame);
-        EvidenceList evidence = new EvidenceList();
-        measured.evidence(frame, evidence);
         ImmutableList.Builder<Amount<Q>> required = ImmutableList.builderWithExpectedSize(values.size());
         for (Q each : values) {
             required.add(Amount.exactly(unit, each));
@@ -78,6 +76,6 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
                 required.build(),
                 Optional.empty(),
                 Sources.of(frame, measured));
-        return Findings.leaf(among(value), measured.label(), comparison, evidence.toList());
+        return Findings.leaf(among(value), measured.label(), comparison, EvidenceList.of(frame, measured));
     }
 }

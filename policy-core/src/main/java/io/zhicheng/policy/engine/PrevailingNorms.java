@@ -26,9 +26,6 @@ final class PrevailingNorms {
 
     /** Those of all that a decision tells; of a route that is not there for what is asked, it tells nothing. */
     static ImmutableList<Prevailing> of(LinkedQuestion question, Frame frame) {
-        if (!question.contested().hasAny(question)) {
-            return ImmutableList.of();
-        }
         PrevailingNorms all = new PrevailingNorms(question.contested());
         for (LinkedBar bar : question.bars()) {
             if (bar.node().mayHold(frame)) {

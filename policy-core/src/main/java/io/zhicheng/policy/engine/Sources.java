@@ -29,11 +29,22 @@ final class Sources {
         return false;
     }
 
-    static ImmutableList<Source> of(Frame frame, ValueNode... values) {
+    /** Those of one value. */
+    static ImmutableList<Source> of(Frame frame, ValueNode value) {
         Sources collected = new Sources();
-        for (ValueNode value : values) {
-            value.sources(frame, collected);
-        }
-        return collected.sources == null ? ImmutableList.of() : ImmutableList.copyOf(collected.sources);
+        value.sources(frame, collected);
+        return collected.toList();
+    }
+
+    /** Those of two values. */
+    static ImmutableList<Source> of(Frame frame, ValueNode one, ValueNode other) {
+        Sources collected = new Sources();
+        one.sources(frame, collected);
+        other.sources(frame, collected);
+        return collected.toList();
+    }
+
+    private ImmutableList<Source> toList() {
+        return sources == null ? ImmutableList.of() : ImmutableList.copyOf(sources);
     }
 }

@@ -85,6 +85,9 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
+        if (linked.routes().isEmpty()) {
+            return ImmutableList.of();
+        }
         return told(frame -> {
             ImmutableList.Builder<RouteStanding> routes = ImmutableList.builder();
             for (LinkedRoute route : linked.routes()) {
@@ -140,12 +143,12 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<BarStanding> bars() {
-        return told(frame -> barsThat(any -> true, frame));
+        return linked.bars().isEmpty() ? ImmutableList.of() : told(frame -> barsThat(any -> true, frame));
     }
 
     @Override
     public List<Finding> conditions() {
-        return told(frame -> new Asked(linked.requirements(), frame));
+        return new Asked(linked.requirements(), frame); // which locks the frame when it is read
     }
 
     @Override
@@ -210,6 +213,9 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<ObligationStanding> obligations() {
+        if (linked.obligations().isEmpty()) {
+            return ImmutableList.of();
+        }
         return told(frame -> {
             ImmutableList.Builder<ObligationStanding> standing = ImmutableList.builder();
             for (LinkedObligation obligation : linked.obligations()) {
@@ -250,7 +256,9 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Prevailing> prevailing() {
-        return told(frame -> PrevailingNorms.of(linked, frame));
+        return linked.contested().hasAny(linked)
+                ? told(frame -> PrevailingNorms.of(linked, frame))
+                : ImmutableList.of();
     }
 
     /** A verdict cannot hinge on what it never asked for. */

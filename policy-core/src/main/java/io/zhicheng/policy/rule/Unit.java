@@ -108,6 +108,8 @@ public final class Unit<Q> {
     private final Optional<Class<?>> codes;
     private final Optional<Long> least;
     private final Optional<Long> greatest;
+    private final long first;
+    private final long last;
 
     /** Of what is counted: none is less than nothing. */
     private Unit(String id, ToLongFunction<Q> toLong, LongFunction<Q> fromLong, Writer<Q> writer) {
@@ -129,6 +131,8 @@ public final class Unit<Q> {
         this.codes = codes;
         this.least = least;
         this.greatest = greatest;
+        this.first = least.orElse(Long.MIN_VALUE);
+        this.last = greatest.orElse(Long.MAX_VALUE);
     }
 
     private static <Q> Unit<Q> unbounded(
@@ -194,7 +198,7 @@ public final class Unit<Q> {
 
     /** Whether a whole number is that of a value of the unit. */
     public boolean has(long number) {
-        return (least.isEmpty() || number >= least.get()) && (greatest.isEmpty() || number <= greatest.get());
+        return number >= first && number <= last;
     }
 
     /** Whether the unit's values are codes that are named, not amounts that fall short by a difference. */
@@ -202,9 +206,10 @@ public final class Unit<Q> {
         return codes.isPresent() || this == (Object) YES_NO || this == (Object) TEXT || this == (Object) DIVISION;
     }
 
+    /** Units of codes are made anew wherever they are named; of each other unit there is one. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Unit<?> unit && id.equals(unit.id) && codes.equals(unit.codes);
+        return this == other || (codes.isPresent() && other instanceof Unit<?> unit && codes.equals(unit.codes));
     }
 
     @Override

@@ -68,6 +68,21 @@ class PhraseTest {
                 .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format((Object[]) PIECES));
     }
 
+    /** They are written in two halves, with what is put in between. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Words.class,
+            names = {"MET", "EVIDENCE", "CITED", "RELATION_.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void phrases_written_in_halves_have_one_place(Words words) {
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            String halves =
+                    new Lines(locale).begin(words).append("one").finish(words).toString();
+
+            assertThat(halves).isEqualTo(new Lines(locale).say(words, "one").toString());
+        }
+    }
+
     @Test
     void a_phrase_can_be_filled_in_by_place() {
         Lines lines = new Lines(Locale.ENGLISH);

@@ -21,6 +21,7 @@ public final class Clause {
     private static final Pattern AREA = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
     private final ClauseId id;
+    private final String cited;
     private final String numbering;
     private final String area;
     private final ClauseKind kind;
@@ -37,6 +38,7 @@ public final class Clause {
 
     private Clause(Builder builder) {
         this.id = builder.id;
+        this.cited = id.toString();
         this.numbering = required("clause", builder.numbering);
         this.area = required("area", builder.area);
         this.kind = required("kind", builder.kind);
@@ -65,6 +67,11 @@ public final class Clause {
     /** {@return the id by which the clause is cited (条款编号)} */
     public ClauseId id() {
         return id;
+    }
+
+    /** {@return the id as texts cite it, such as {@code GS28/5.2.4-b}; written once, since every text cites clauses} */
+    public String cited() {
+        return cited;
     }
 
     /** {@return the numbering as the document prints it (原文条款号), such as 一（一）1} */
