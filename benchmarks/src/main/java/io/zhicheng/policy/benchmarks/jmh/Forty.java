@@ -95,7 +95,7 @@ public abstract class Forty {
     /** Forty findings. */
     @Benchmark
     public List<Finding> oursOutcomes(Pool pool, OurPolicy ours) {
-        return ours.policy.decide(pool.next()).conditions();
+        return ours.policy.findings(pool.next());
     }
 
     /** The whole decision as text. */

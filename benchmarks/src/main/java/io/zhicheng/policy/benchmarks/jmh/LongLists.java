@@ -57,6 +57,6 @@ public class LongLists {
     /** Forty findings. */
     @Benchmark
     public List<Finding> oursOutcomes(OurPolicy ours) {
-        return ours.policy.decide(pool.next()).conditions();
+        return ours.policy.findings(pool.next());
     }
 }

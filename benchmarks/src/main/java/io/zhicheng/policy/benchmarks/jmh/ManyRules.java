@@ -59,6 +59,6 @@ public class ManyRules {
     /** With this library. */
     @Benchmark
     public List<Finding> ours(Pool pool) {
-        return ours.decide(pool.next()).conditions();
+        return ours.findings(pool.next());
     }
 }

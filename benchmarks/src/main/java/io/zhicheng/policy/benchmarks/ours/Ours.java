@@ -43,6 +43,11 @@ public final class Ours {
         return policy.answer(Facts.MAY_APPLY, a);
     }
 
+    /** A finding for each rule, all of them made: the list of a decision makes them when they are read. */
+    public List<Finding> findings(Applicant a) {
+        return List.copyOf(decide(a).conditions());
+    }
+
     /** Deciding many of them. */
     public Bulk<Applicant> bulk() {
         return Bulk.of(policy, Facts.MAY_APPLY);
@@ -50,7 +55,7 @@ public final class Ours {
 
     /** A bit for each rule that is met, of the first sixty-four, from the findings of the decision. */
     public long outcomes(Applicant a) {
-        List<Finding> findings = decide(a).conditions();
+        List<Finding> findings = findings(a);
         long met = 0;
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i).outcome() == Outcome.MET) {
