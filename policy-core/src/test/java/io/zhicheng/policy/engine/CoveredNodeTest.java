@@ -102,6 +102,16 @@ class CoveredNodeTest {
     }
 
     @Test
+    void months_of_some_rows_are_not_those_of_all() {
+        Case told = BY_2019.whole(
+                JOBS,
+                job("2018-01-01~2018-03-31").with(JOB_OK, true),
+                job("2018-06-01~2018-06-30").with(JOB_OK, false));
+        assertThat(test(told, all(SOUND.is(Months.months(3)), IN_ALL.is(Months.months(4)))))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void spells_that_hinge_on_a_row_of_another_list_are_counted_for_each() {
         Case told = BY_2019.whole(JOBS, jobs("2018-01-01~2018-01-31"))
                 .whole(ITEMS, ROW.with(ITEM_OK, false), ROW.with(ITEM_OK, true), ROW.with(ITEM_OK, true));
