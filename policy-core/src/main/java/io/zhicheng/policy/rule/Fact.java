@@ -23,6 +23,8 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
     /** Reads the value, bare or in an {@link Optional}, as the model has it; null, bare, is not told. */
     private final Function<Object, ?> reader;
 
+    /** An owner of another type fails in the reader itself, so that it need not be looked at for each fact. */
+    @SuppressWarnings("unchecked") // see above
     Fact(
             Subject<?> subject,
             String path,
@@ -30,14 +32,14 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
             Unit<Q> unit,
             Optional<Rows<?>> rows,
             Optional<Party> judge,
-            Function<Object, ?> reader) {
+            Function<?, ?> reader) {
         this.subject = subject;
         this.path = path;
         this.label = label;
         this.unit = unit;
         this.rows = rows;
         this.judge = judge;
-        this.reader = reader;
+        this.reader = (Function<Object, ?>) reader;
     }
 
     /** The kind of subject of which this may be told. */

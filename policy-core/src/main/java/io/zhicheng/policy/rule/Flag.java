@@ -12,7 +12,7 @@ public final class Flag extends Fact<Boolean> {
             Label label,
             Optional<Rows<?>> rows,
             Optional<Party> judge,
-            Function<Object, ?> reader) {
+            Function<?, ?> reader) {
         super(subject, path, label, Unit.YES_NO, rows, judge, reader);
     }
 

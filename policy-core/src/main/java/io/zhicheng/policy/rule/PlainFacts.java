@@ -24,7 +24,7 @@ public final class PlainFacts<O> {
 
     /** A fact counted in a unit. */
     public <Q> Fact<Q> fact(String name, Unit<Q> unit, String zh, String en, Function<O, @Nullable Q> read) {
-        return new Fact<>(subject, path.apply(name), new Label(zh, en), unit, rows, Optional.empty(), reading(read));
+        return new Fact<>(subject, path.apply(name), new Label(zh, en), unit, rows, Optional.empty(), read);
     }
 
     /** A fact that is a code of a closed list. */
@@ -35,12 +35,6 @@ public final class PlainFacts<O> {
 
     /** A fact that is so or not so. */
     public Flag flag(String name, String zh, String en, Function<O, @Nullable Boolean> read) {
-        return new Flag(subject, path.apply(name), new Label(zh, en), rows, Optional.empty(), reading(read));
-    }
-
-    /** What is of another type fails in the reader itself, so that it need not be looked at for each fact. */
-    @SuppressWarnings("unchecked")
-    private static <O> Function<Object, ?> reading(Function<O, ?> read) {
-        return (Function<Object, ?>) read;
+        return new Flag(subject, path.apply(name), new Label(zh, en), rows, Optional.empty(), read);
     }
 }

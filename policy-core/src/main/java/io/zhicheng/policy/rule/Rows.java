@@ -55,7 +55,7 @@ public final class Rows<R> {
     /** A column. */
     public <Q> Fact<Q> fact(String name, Unit<Q> unit, String zh, String en, Function<R, Optional<Q>> read) {
         return new Fact<>(
-                subject, columnPath(name), new Label(zh, en), unit, Optional.of(this), Optional.empty(), reading(read));
+                subject, columnPath(name), new Label(zh, en), unit, Optional.of(this), Optional.empty(), read);
     }
 
     /** A column that holds a code of a closed list. */
@@ -66,8 +66,7 @@ public final class Rows<R> {
 
     /** A column that is so or not so. */
     public Flag flag(String name, String zh, String en, Function<R, Optional<Boolean>> read) {
-        return new Flag(
-                subject, columnPath(name), new Label(zh, en), Optional.of(this), Optional.empty(), reading(read));
+        return new Flag(subject, columnPath(name), new Label(zh, en), Optional.of(this), Optional.empty(), read);
     }
 
     /** What makes columns of plain fields, where null is not told. */
@@ -94,12 +93,6 @@ public final class Rows<R> {
 
     private String columnPath(String name) {
         return name.isEmpty() ? path + "[]" : path + "[]." + name;
-    }
-
-    /** A row of another type fails in the reader itself, so that it need not be looked at for each cell. */
-    @SuppressWarnings("unchecked")
-    private <Q> Function<Object, Optional<Q>> reading(Function<R, Optional<Q>> read) {
-        return (Function<Object, Optional<Q>>) (Function<?, Optional<Q>>) read;
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Subject<S> {
 
     /** A fact of the subject itself. */
     public <Q> Fact<Q> fact(String path, Unit<Q> unit, String zh, String en, Function<S, Optional<Q>> read) {
-        return new Fact<>(this, path, new Label(zh, en), unit, Optional.empty(), Optional.empty(), reading(read));
+        return new Fact<>(this, path, new Label(zh, en), unit, Optional.empty(), Optional.empty(), read);
     }
 
     /** A fact that is a code of a closed list. */
@@ -56,12 +56,12 @@ public final class Subject<S> {
 
     /** A fact that is so or not so. */
     public Flag flag(String path, String zh, String en, Function<S, Optional<Boolean>> read) {
-        return new Flag(this, path, new Label(zh, en), Optional.empty(), Optional.empty(), reading(read));
+        return new Flag(this, path, new Label(zh, en), Optional.empty(), Optional.empty(), read);
     }
 
     /** A judgement that a person has to make; once recorded, it is so or not so. */
     public Flag judged(String path, Party judge, String zh, String en, Function<S, Optional<Boolean>> read) {
-        return new Flag(this, path, new Label(zh, en), Optional.empty(), Optional.of(judge), reading(read));
+        return new Flag(this, path, new Label(zh, en), Optional.empty(), Optional.of(judge), read);
     }
 
     /** A list of the subject. */
@@ -81,12 +81,6 @@ public final class Subject<S> {
      */
     public OwnFacts<S> own(String path, Function<S, Attributes> read) {
         return new OwnFacts<>(this, path, read);
-    }
-
-    /** A subject of another type fails in the reader itself, so that it need not be looked at for each fact. */
-    @SuppressWarnings("unchecked")
-    private <Q> Function<Object, Optional<Q>> reading(Function<S, Optional<Q>> read) {
-        return (Function<Object, Optional<Q>>) (Function<?, Optional<Q>>) read;
     }
 
     @Override
