@@ -31,12 +31,9 @@ record AllNode(List<TestNode> parts) implements TestNode {
     static Truth all(List<? extends TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
         for (int i = 0; i < parts.size(); i++) {
-            Truth of = parts.get(i).test(frame);
-            if (of != Truth.TRUE || truth != Truth.TRUE) { // nearly always both are, until one fails
-                truth = truth.and(of);
-                if (truth == Truth.FALSE) {
-                    return truth;
-                }
+            truth = truth.and(parts.get(i).test(frame));
+            if (truth == Truth.FALSE) {
+                return truth;
             }
         }
         return truth;

@@ -53,6 +53,9 @@ enum Truth {
 
     /** Both must hold. Exempt is the identity; failing beats unknown, unknown beats judgement. */
     Truth and(Truth other) {
+        if (this == TRUE && other == TRUE) { // nearly always, until one fails
+            return TRUE;
+        }
         if (this == EXEMPT) {
             return other.fails() ? FALSE : other;
         }
