@@ -1,6 +1,7 @@
 package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.rule.Outcome;
+import java.util.function.Predicate;
 
 /**
  * Writes what is asked of a subject in up to three groups: what is not met and what is open, each with its reasons, and the
@@ -30,22 +31,21 @@ final class ConditionsText {
 
     void unmet() {
         if (numberUnmet > 0) {
-            lines.item(depth).say(Words.UNMET).end();
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.outcome(i) == Outcome.NOT_MET) {
-                    findings.write(conditions.finding(i), depth + 1);
-                }
-            }
+            group(Words.UNMET, outcome -> outcome == Outcome.NOT_MET);
         }
     }
 
     void open() {
         if (numberOpen > 0) {
-            lines.item(depth).say(Words.OPEN).end();
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.outcome(i).isOpen()) {
-                    findings.write(conditions.finding(i), depth + 1);
-                }
+            group(Words.OPEN, Outcome::isOpen);
+        }
+    }
+
+    private void group(Words heading, Predicate<Outcome> belongs) {
+        lines.item(depth).say(heading).end();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (belongs.test(conditions.outcome(i))) {
+                findings.write(conditions.finding(i), depth + 1);
             }
         }
     }
