@@ -64,7 +64,7 @@ final class LinkedWay {
     private static LinkedWay of(ImmutableList<LinkedBar> bars, LinkedRoute route) {
         ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
         for (LinkedBar bar : bars) {
-            if (!bar.spared().contains(route.route())) {
+            if (bar.closes(route.route())) {
                 pieces.add(piece(bar));
             }
         }

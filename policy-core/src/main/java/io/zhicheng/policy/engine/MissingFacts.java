@@ -48,12 +48,11 @@ final class MissingFacts {
     private static Missing missingOn(LinkedQuestion question, LinkedRoute route, Frame frame) {
         Missing missing = new Missing();
         for (LinkedBar bar : question.bars()) {
-            if (!bar.spared().contains(route.route())) {
+            if (bar.closes(route.route())) {
                 ifOpen(bar.node(), frame, missing);
             }
         }
-        AllNode.openParts(route.requirements(), frame, missing);
-        ifOpen(route.opening(), frame, missing);
+        AllNode.openParts(route.asked(), frame, missing);
         return missing;
     }
 

@@ -34,8 +34,7 @@ final class PrevailingNorms {
         }
         for (LinkedRoute route : question.routes()) {
             if (Standing.of(question, route, frame) != Truth.CLOSED) {
-                route.requirements().forEach(rule -> all.ofRule(rule, frame));
-                all.ofRule(route.opening(), frame);
+                route.asked().forEach(rule -> all.ofRule(rule, frame));
             }
         }
         question.requirements().forEach(rule -> all.ofRule(rule, frame));

@@ -36,7 +36,7 @@ final class Standing {
     private static Truth bars(LinkedQuestion question, @Nullable Route route, Frame frame) {
         Truth none = Truth.TRUE;
         for (LinkedBar bar : question.bars()) {
-            if (route == null || !bar.spared().contains(route)) {
+            if (route == null || bar.closes(route)) {
                 none = none.and(bar.node().test(frame).not());
                 if (none == Truth.FALSE) {
                     return none;

@@ -64,6 +64,11 @@ final class StandingDecision implements Decision {
         }
     }
 
+    /** What is told of the things of one kind that a question has; where it has none, there is nothing to look up. */
+    private <T> List<T> toldOf(List<?> ofQuestion, Function<Frame, List<T>> tell) {
+        return ofQuestion.isEmpty() ? ImmutableList.of() : told(tell);
+    }
+
     @Override
     public Question<?> question() {
         return linked.question();
@@ -85,10 +90,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<RouteStanding> routes() {
-        if (linked.routes().isEmpty()) {
-            return ImmutableList.of();
-        }
-        return told(frame -> {
+        return toldOf(linked.routes(), frame -> {
             ImmutableList.Builder<RouteStanding> routes = ImmutableList.builder();
             for (LinkedRoute route : linked.routes()) {
                 routes.add(standing(route, frame));
@@ -143,7 +145,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<BarStanding> bars() {
-        return linked.bars().isEmpty() ? ImmutableList.of() : told(frame -> barsThat(any -> true, frame));
+        return toldOf(linked.bars(), frame -> barsThat(any -> true, frame));
     }
 
     @Override
@@ -213,10 +215,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<ObligationStanding> obligations() {
-        if (linked.obligations().isEmpty()) {
-            return ImmutableList.of();
-        }
-        return told(frame -> {
+        return toldOf(linked.obligations(), frame -> {
             ImmutableList.Builder<ObligationStanding> standing = ImmutableList.builder();
             for (LinkedObligation obligation : linked.obligations()) {
                 if (obligation.node().mayHold(frame)) {
@@ -242,10 +241,7 @@ final class StandingDecision implements Decision {
 
     @Override
     public List<Discrepancy> discrepancies() {
-        if (linked.derivedFacts().isEmpty()) {
-            return ImmutableList.of();
-        }
-        return told(frame -> {
+        return toldOf(linked.derivedFacts(), frame -> {
             Set<Discrepancy> discrepancies = new LinkedHashSet<>();
             for (DerivedNode<?> node : linked.derivedFacts()) {
                 node.discrepancy(frame).ifPresent(discrepancies::add);
