@@ -21,6 +21,7 @@ module io.zhicheng.policy {
     exports io.zhicheng.policy.model.place;
     exports io.zhicheng.policy.model.procedure;
     exports io.zhicheng.policy.model.quantity;
+    exports io.zhicheng.policy.model.text;
     exports io.zhicheng.policy.model.time;
     exports io.zhicheng.policy.model.title;
     // what the author of a module needs

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.decision;
 
+import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Unit;
 import java.util.Locale;
@@ -28,13 +29,13 @@ public record Amount<Q>(Unit<Q> unit, Optional<Q> least, Optional<Q> greatest) {
 
     /** The amount as people write it; what is not known is said to be so. */
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder();
+        TextBuffer text = new TextBuffer();
         write(Label.isChinese(locale), text);
         return text.toString();
     }
 
     /** Writes the amount as people write it. */
-    void write(boolean zh, StringBuilder text) {
+    void write(boolean zh, TextBuffer text) {
         Optional<Q> value = value();
         if (value.isPresent()) {
             unit.write(value.get(), zh, text);

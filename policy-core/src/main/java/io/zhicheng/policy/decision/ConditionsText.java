@@ -54,11 +54,14 @@ final class ConditionsText {
     void met() {
         if (numberMet > 0) {
             lines.item(depth).begin(Words.MET);
-            String between = "";
+            boolean isFirst = true;
             for (int i = 0; i < conditions.size(); i++) {
                 if (conditions.outcome(i) == Outcome.MET) {
-                    lines.append(between).put(conditions.label(i));
-                    between = lines.text(Words.AND);
+                    if (!isFirst) {
+                        lines.say(Words.AND);
+                    }
+                    lines.put(conditions.label(i));
+                    isFirst = false;
                 }
             }
             lines.finish(Words.MET).end();

@@ -1,5 +1,8 @@
 package io.zhicheng.policy.decision;
 
+import io.zhicheng.policy.model.text.FixedText;
+import io.zhicheng.policy.model.text.TextBuffer;
+import java.util.stream.Stream;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
@@ -15,19 +18,20 @@ import java.util.Locale;
 final class Lines {
     private static final int USUAL_LENGTH = 2048;
     /** What an item begins with, by its depth. */
-    private static final List<String> BULLETS = List.of("- ", "  - ", "    - ", "      - ", "        - ");
+    private static final List<FixedText> BULLETS = Stream.of("- ", "  - ", "    - ", "      - ", "        - ")
+            .map(FixedText::of)
+            .toList();
+    private static final FixedText COMMA = FixedText.of(", ");
+    private static final FixedText INDENT = FixedText.of("  ");
 
     private final Phrases phrases;
     private final boolean chinese;
-    private final StringBuilder text;
+    private final TextBuffer text = new TextBuffer(USUAL_LENGTH);
     private final ClausesInOrder cited = new ClausesInOrder();
 
     Lines(Locale locale) {
         this.phrases = Phrases.of(locale);
         this.chinese = phrases.areChinese();
-        this.text = new StringBuilder(phrases.sign()); // a text begun in Latin is copied at the first Chinese sign
-        text.setLength(0);
-        text.ensureCapacity(USUAL_LENGTH);
     }
 
     /** Ends a line. */
@@ -45,7 +49,7 @@ final class Lines {
     Lines item(int depth) {
         int known = Math.min(depth, BULLETS.size() - 1);
         for (int i = known; i < depth; i++) {
-            text.append("  ");
+            text.append(INDENT);
         }
         text.append(BULLETS.get(known));
         return this;
@@ -57,7 +61,7 @@ final class Lines {
     }
 
     /** A fixed phrase in which nothing is put. */
-    String text(Words words) {
+    FixedText text(Words words) {
         return phrases.get(words).beginning();
     }
 
@@ -84,7 +88,7 @@ final class Lines {
     }
 
     Lines put(Label label) {
-        text.append(chinese ? label.zh() : label.en());
+        label.write(chinese, text);
         return this;
     }
 
@@ -113,7 +117,7 @@ final class Lines {
         } else if (piece instanceof LocalDate date) {
             Unit.DATE.write(date, chinese, text);
         } else {
-            text.append(piece);
+            text.append(piece.toString());
         }
         return this;
     }
@@ -132,7 +136,10 @@ final class Lines {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (i == 0 || clauses.indexOf(clause) == i) { // each once
-                append(i == 0 ? "" : ", ").append(clause.cited());
+                if (i > 0) {
+                    text.append(COMMA);
+                }
+                text.append(clause.cited());
                 cited.add(clause);
             }
         }
@@ -148,15 +155,13 @@ final class Lines {
         heading(Words.CLAUSES);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            item(0).append(clause.cited()).append(" ").append(chinese ? clause.zh() : clause.en());
+            item(0).text.append(clause.cited()).append(' ').append(chinese ? clause.zh() : clause.en());
             end();
         }
     }
 
-    Lines append(String fixed) {
-        if (!fixed.isEmpty()) {
-            text.append(fixed);
-        }
+    Lines append(FixedText fixed) {
+        text.append(fixed);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.decision;
 
+import io.zhicheng.policy.model.text.FixedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,38 +14,38 @@ final class Phrase {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** The fixed texts, and between two of them what is put in. */
-    private final String[] texts;
+    private final FixedText[] texts;
 
     private final int[] places;
 
-    private Phrase(String[] texts, int[] places) {
+    private Phrase(FixedText[] texts, int[] places) {
         this.texts = texts;
         this.places = places;
     }
 
     static Phrase parse(String pattern) {
-        List<String> texts = new ArrayList<>();
+        List<FixedText> texts = new ArrayList<>();
         Matcher place = PLACE.matcher(pattern);
         int end = 0;
         while (place.find()) {
-            texts.add(pattern.substring(end, place.start()));
+            texts.add(FixedText.of(pattern.substring(end, place.start())));
             end = place.end();
         }
-        texts.add(pattern.substring(end));
+        texts.add(FixedText.of(pattern.substring(end)));
         int[] places = PLACE.matcher(pattern)
                 .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .toArray();
-        return new Phrase(texts.toArray(String[]::new), places);
+        return new Phrase(texts.toArray(FixedText[]::new), places);
     }
 
     /** The phrase up to the first place: the whole phrase, where there is none. */
-    String beginning() {
+    FixedText beginning() {
         return texts[0];
     }
 
     /** The phrase from behind the last place on. */
-    String ending() {
+    FixedText ending() {
         return texts[texts.length - 1];
     }
 

@@ -53,7 +53,7 @@ record AllNode(List<TestNode> parts) implements TestNode {
     }
 
     @Override
-    public Finding explain(Frame frame) {
-        return Findings.joined(Form.ALL, test(frame), LABEL, Findings.explain(parts, frame));
+    public Finding explain(Frame frame, Truth truth) {
+        return Findings.joined(Form.ALL, truth, LABEL, Findings.explain(parts, frame));
     }
 }

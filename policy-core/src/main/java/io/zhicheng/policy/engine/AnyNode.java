@@ -41,7 +41,7 @@ record AnyNode(List<TestNode> parts) implements TestNode {
     }
 
     @Override
-    public Finding explain(Frame frame) {
-        return Findings.joined(Form.ANY, test(frame), LABEL, Findings.explain(parts, frame));
+    public Finding explain(Frame frame, Truth truth) {
+        return Findings.joined(Form.ANY, truth, LABEL, Findings.explain(parts, frame));
     }
 }

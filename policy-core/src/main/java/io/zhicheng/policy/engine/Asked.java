@@ -17,7 +17,8 @@ final class Asked extends AbstractList<Finding> implements Conditions, RandomAcc
     private final List<RuleNode> rules;
     private final Frame frame;
     private volatile Outcome @Nullable [] outcomes;
-    private volatile @Nullable List<Finding> findings;
+    /** Guarded by the frame. */
+    private @Nullable List<Finding> findings;
 
     Asked(List<RuleNode> rules, Frame frame) {
         this.rules = rules;
@@ -59,13 +60,11 @@ final class Asked extends AbstractList<Finding> implements Conditions, RandomAcc
     /** Whoever reads one as a list does mostly reads all. */
     @Override
     public Finding get(int index) {
-        @Nullable List<Finding> known = findings;
-        if (known == null) {
-            synchronized (frame) {
-                known = Findings.explain(rules, frame);
+        synchronized (frame) {
+            if (findings == null) {
+                findings = Findings.explain(rules, frame);
             }
-            findings = known;
+            return findings.get(index);
         }
-        return known.get(index);
     }
 }

@@ -32,8 +32,8 @@ record AtLeastNode(int number, List<TestNode> parts) implements TestNode {
     }
 
     @Override
-    public Finding explain(Frame frame) {
+    public Finding explain(Frame frame, Truth truth) {
         Label label = new Label("具备其中" + number + "项", "at least " + number + " of these");
-        return Findings.joined(Form.AT_LEAST, test(frame), label, Findings.explain(parts, frame));
+        return Findings.joined(Form.AT_LEAST, truth, label, Findings.explain(parts, frame));
     }
 }

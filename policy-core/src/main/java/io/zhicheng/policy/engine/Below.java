@@ -12,25 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Below extends AbstractList<Finding> implements RandomAccess {
     private final TestNode part;
+    private final Truth truth;
     private final Frame frame;
-    private volatile @Nullable Finding finding;
+    /** Guarded by the frame. */
+    private @Nullable Finding finding;
 
-    Below(TestNode part, Frame frame) {
+    Below(TestNode part, Truth truth, Frame frame) {
         this.part = part;
+        this.truth = truth;
         this.frame = frame;
     }
 
     @Override
     public Finding get(int index) {
         Objects.checkIndex(index, 1);
-        @Nullable Finding known = finding;
-        if (known == null) {
-            synchronized (frame) {
-                known = part.explain(frame);
+        synchronized (frame) {
+            @Nullable Finding known = finding;
+            if (known == null) {
+                known = part.explain(frame, truth);
+                finding = known;
             }
-            finding = known;
+            return known;
         }
-        return known;
     }
 
     @Override

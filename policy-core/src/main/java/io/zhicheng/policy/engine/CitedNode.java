@@ -24,8 +24,8 @@ record CitedNode(TestNode part, List<Clause> own) implements TestNode {
     }
 
     @Override
-    public Finding explain(Frame frame) {
-        Finding finding = part.explain(frame);
+    public Finding explain(Frame frame, Truth truth) {
+        Finding finding = part.explain(frame, truth);
         List<Clause> clauses = ImmutableList.<Clause>builder()
                 .addAll(own)
                 .addAll(finding.clauses())

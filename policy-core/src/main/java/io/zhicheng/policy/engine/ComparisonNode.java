@@ -85,19 +85,18 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
     }
 
     @Override
-    public Finding explain(Frame frame) {
+    public Finding explain(Frame frame, Truth truth) {
         long a = ValueNode.pointOf(measured, frame);
         long b = a == Told.BLANK ? a : ValueNode.pointOf(required, frame);
         if (b == Told.BLANK) {
             Interval x = measured.measure(frame);
             Interval y = required.measure(frame);
             if (!x.isPoint() || !y.isPoint()) {
-                return finding(frame, compare(x, y), Amounts.of(unit, x), Amounts.of(unit, y), Optional.empty());
+                return finding(frame, truth, Amounts.of(unit, x), Amounts.of(unit, y), Optional.empty());
             }
             a = x.least();
             b = y.least();
         }
-        Truth truth = Truth.of(holds(a, b));
         Optional<Amount<?>> shortfall = truth.fails() && !unit.isCoded()
                 ? Amounts.difference(unit, Math.abs(Interval.sum(b, -a)))
                 : Optional.empty();

@@ -26,10 +26,10 @@ record GuardedNode(TestNode part, TestNode guard, boolean alternative) implement
     }
 
     @Override
-    public Finding explain(Frame frame) {
+    public Finding explain(Frame frame, Truth truth) {
         return Findings.joined(
                 Form.GUARDED,
-                test(frame),
+                truth,
                 alternative ? ALTERNATIVE : REQUIREMENT,
                 Findings.explain(List.of(part, guard), frame));
     }

@@ -28,7 +28,7 @@ record NotNode(TestNode part) implements TestNode {
     }
 
     @Override
-    public Finding explain(Frame frame) {
-        return Findings.joined(Form.NOT, test(frame), LABEL, List.of(part.explain(frame)));
+    public Finding explain(Frame frame, Truth truth) {
+        return Findings.joined(Form.NOT, truth, LABEL, List.of(part.explain(frame, truth.not())));
     }
 }

@@ -64,7 +64,7 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
     }
 
     @Override
-    public Finding explain(Frame frame) {
+    public Finding explain(Frame frame, Truth truth) {
         Interval value = measured.interval(frame);
         ImmutableList.Builder<Amount<Q>> required = ImmutableList.builderWithExpectedSize(values.size());
         for (Q each : values) {
@@ -76,6 +76,6 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
                 required.build(),
                 Optional.empty(),
                 Sources.of(frame, measured));
-        return Findings.leaf(among(value), measured.label(), comparison, EvidenceList.of(frame, measured));
+        return Findings.leaf(truth, measured.label(), comparison, EvidenceList.of(frame, measured));
     }
 }

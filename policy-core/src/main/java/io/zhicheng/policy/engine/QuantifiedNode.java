@@ -62,8 +62,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
     }
 
     @Override
-    public Finding explain(Frame frame) {
-        Truth truth = test(frame);
+    public Finding explain(Frame frame, Truth truth) {
         boolean every = quantifier == Quantifier.EVERY;
         Predicate<Truth> counts = every ? Truth::fails : Truth::holds;
         EvidenceList evidence = new EvidenceList();
@@ -71,9 +70,10 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
         int before = frame.row(list);
         for (int row = 0; row < frame.list(list).size(); row++) {
             frame.takeRow(list, row);
-            if (counts.test(test.test(frame))) {
+            Truth ofRow = test.test(frame);
+            if (counts.test(ofRow)) {
                 evidence.add(rows, row);
-                parts.add(test.explain(frame));
+                parts.add(test.explain(frame, ofRow));
             }
         }
         frame.takeRow(list, before);

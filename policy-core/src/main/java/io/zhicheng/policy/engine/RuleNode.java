@@ -48,18 +48,18 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
 
     /** A rule that does not depend on a row in hand is explained once, and what is below it only when somebody looks. */
     @Override
-    public Finding explain(Frame frame) {
+    public Finding explain(Frame frame, Truth truth) {
         if (place == UNSHARED) {
-            return finding(frame, ImmutableList.of(part.explain(frame)));
+            return finding(truth, ImmutableList.of(part.explain(frame, truth)));
         }
         @Nullable Finding known = frame.finding(place);
-        return known != null ? known : frame.keep(place, finding(frame, new Below(part, frame)));
+        return known != null ? known : frame.keep(place, finding(truth, new Below(part, truth, frame)));
     }
 
-    private Finding finding(Frame frame, List<Finding> below) {
+    private Finding finding(Truth truth, List<Finding> below) {
         return new Finding(
                 form,
-                test(frame).outcome(),
+                truth.outcome(),
                 label,
                 clauses,
                 origin.layer(),

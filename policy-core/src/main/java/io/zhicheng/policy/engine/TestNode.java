@@ -27,5 +27,11 @@ interface TestNode {
     /** Names what could still settle this node. Called only where its outcome is open. */
     void missing(Frame frame, Missing missing);
 
-    Finding explain(Frame frame);
+    /** What was found, by a node that turned out so: whoever explains has tested it before. */
+    Finding explain(Frame frame, Truth truth);
+
+    /** What was found. */
+    default Finding explain(Frame frame) {
+        return explain(frame, test(frame));
+    }
 }

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.rule;
 
+import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
@@ -45,7 +46,7 @@ public final class Unit<Q> {
             "share",
             v -> shareToLong(v.numerator(), v.denominator()),
             v -> new Share(v, 2 * Share.finest()),
-            (v, zh, text) -> text.append(v));
+            (v, zh, text) -> text.append(v.toString()));
     /** Calendar days. */
     public static final Unit<LocalDate> DATE =
             unbounded("date", LocalDate::toEpochDay, LocalDate::ofEpochDay, (v, zh, text) -> Digits.date(v, text));
@@ -84,7 +85,7 @@ public final class Unit<Q> {
             "division",
             DivisionCode::intValue,
             v -> DivisionCode.of(Long.toString(v)),
-            (v, zh, text) -> text.append(v));
+            (v, zh, text) -> text.append(v.toString()));
     /** Open codes, such as the number of a decision: equal or different, nothing else. Numbered by each policy. */
     public static final Unit<String> TEXT = new Unit<>(
             "text",
@@ -94,11 +95,11 @@ public final class Unit<Q> {
             v -> {
                 throw new IllegalStateException("A text has a number only inside a linked policy");
             },
-            (v, zh, text) -> text.append(v));
+            (v, zh, text) -> text.append(v.toString()));
 
     /** How a value is written in Chinese, or else in English. */
     private interface Writer<Q> {
-        void write(Q value, boolean zh, StringBuilder text);
+        void write(Q value, boolean zh, TextBuffer text);
     }
 
     private final String id;
@@ -176,13 +177,13 @@ public final class Unit<Q> {
 
     /** The value as people write it. */
     public String render(Q value, Locale locale) {
-        StringBuilder text = new StringBuilder();
+        TextBuffer text = new TextBuffer();
         write(value, Label.isChinese(locale), text);
         return text.toString();
     }
 
     /** Writes the value to the end of a text, as people write it in Chinese or else in English. */
-    public void write(Q value, boolean zh, StringBuilder text) {
+    public void write(Q value, boolean zh, TextBuffer text) {
         writer.write(value, zh, text);
     }
 

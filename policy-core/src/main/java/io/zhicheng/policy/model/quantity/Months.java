@@ -1,5 +1,7 @@
 package io.zhicheng.policy.model.quantity;
 
+import io.zhicheng.policy.model.text.FixedText;
+import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Labelled;
 
@@ -11,6 +13,13 @@ import io.zhicheng.policy.model.Labelled;
  * @param value how many months
  */
 public record Months(long value) implements Comparable<Months>, Labelled {
+    private static final FixedText YEARS = FixedText.of("年");
+    private static final FixedText MONTHS = FixedText.of("个月");
+    private static final FixedText A_YEAR_IN_ENGLISH = FixedText.of(" year");
+    private static final FixedText YEARS_IN_ENGLISH = FixedText.of(" years");
+    private static final FixedText A_MONTH_IN_ENGLISH = FixedText.of(" month");
+    private static final FixedText MONTHS_IN_ENGLISH = FixedText.of(" months");
+
     /** No time at all. */
     public static final Months ZERO = new Months(0);
 
@@ -71,22 +80,26 @@ public record Months(long value) implements Comparable<Months>, Labelled {
     }
 
     private String written(boolean zh) {
-        StringBuilder text = new StringBuilder();
+        TextBuffer text = new TextBuffer();
         write(zh, text);
         return text.toString();
     }
 
     /** Writes it to the end of a text, in Chinese or else in English. */
-    public void write(boolean zh, StringBuilder text) {
+    public void write(boolean zh, TextBuffer text) {
         long years = Math.abs(value / 12);
         long months = Math.abs(value % 12);
-        text.append(value < 0 ? "-" : "");
+        if (value < 0) {
+            text.append('-');
+        }
         if (years != 0) {
-            text.append(years).append(zh ? "年" : years == 1 ? " year" : " years");
+            text.append(years).append(zh ? YEARS : years == 1 ? A_YEAR_IN_ENGLISH : YEARS_IN_ENGLISH);
         }
         if (years == 0 || months != 0) {
-            text.append(zh || years == 0 ? "" : " ");
-            text.append(months).append(zh ? "个月" : months == 1 ? " month" : " months");
+            if (!zh && years != 0) {
+                text.append(' ');
+            }
+            text.append(months).append(zh ? MONTHS : months == 1 ? A_MONTH_IN_ENGLISH : MONTHS_IN_ENGLISH);
         }
     }
 
