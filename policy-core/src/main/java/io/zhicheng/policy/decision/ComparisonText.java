@@ -21,12 +21,10 @@ final class ComparisonText {
     }
 
     private String render() {
-        lines.say(Words.COMPARISON_FIRST, Explanation.policy(comparison.first()))
-                .end();
-        lines.say(Words.COMPARISON_SECOND, Explanation.policy(comparison.second()))
-                .end();
+        lines.line().say(Words.COMPARISON_FIRST, Explanation.policy(comparison.first()));
+        lines.line().say(Words.COMPARISON_SECOND, Explanation.policy(comparison.second()));
         if (comparison.differences().isEmpty()) {
-            lines.say(Words.COMPARISON_NONE).end();
+            lines.line().say(Words.COMPARISON_NONE);
         }
         for (Kind kind : Kind.values()) {
             List<Difference> differences = comparison.of(kind);
@@ -40,12 +38,12 @@ final class ComparisonText {
     }
 
     private void difference(Difference difference) {
-        lines.item(0).put(difference.slot().label()).end();
+        lines.item(0).put(difference.slot().label());
         difference.first().ifPresent(saying -> saying(Words.COMPARISON_FIRST, saying));
         difference.second().ifPresent(saying -> saying(Words.COMPARISON_SECOND, saying));
     }
 
     private void saying(Words words, Saying saying) {
-        lines.item(1).say(words, saying.said()).cite(saying.clauses()).end();
+        lines.item(1).say(words, saying.said()).cite(saying.clauses());
     }
 }

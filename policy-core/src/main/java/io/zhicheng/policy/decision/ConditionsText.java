@@ -42,7 +42,7 @@ final class ConditionsText {
     }
 
     private void group(Words heading, Predicate<Outcome> belongs) {
-        lines.item(depth).say(heading).end();
+        lines.item(depth).say(heading);
         for (int i = 0; i < conditions.size(); i++) {
             if (belongs.test(conditions.outcome(i))) {
                 findings.write(conditions.finding(i), depth + 1);
@@ -64,7 +64,7 @@ final class ConditionsText {
                     isFirst = false;
                 }
             }
-            lines.finish(Words.MET).end();
+            lines.finish(Words.MET);
         }
     }
 }

@@ -26,7 +26,7 @@ final class DrawText {
     }
 
     private void made(Draw.Made made) {
-        lines.say(Words.DRAW_MADE, made.composition().members().rows().size()).end();
+        lines.line().say(Words.DRAW_MADE, made.composition().members().rows().size());
         if (!made.passedOver().isEmpty()) {
             lines.heading(said(Words.DRAW_PASSED_OVER, made.passedOver().size()));
             ImmutableMultiset<Draw.Rule> rules = made.passedOver().stream()
@@ -34,23 +34,21 @@ final class DrawText {
                     .collect(ImmutableMultiset.toImmutableMultiset());
             for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
                 lines.item(0)
-                        .say(Words.DRAW_BY_RULE, name(rule), rules.count(rule))
-                        .end();
+                        .say(Words.DRAW_BY_RULE, name(rule), rules.count(rule));
             }
         }
         if (!made.notHeeded().isEmpty()) {
             lines.heading(Words.DRAW_NOT_HEEDED);
-            made.notHeeded().forEach(rule -> lines.item(0).put(name(rule)).end());
+            made.notHeeded().forEach(rule -> lines.item(0).put(name(rule)));
         }
     }
 
     private void impossible(Draw.Impossible impossible) {
-        lines.say(Words.DRAW_IMPOSSIBLE).end();
+        lines.line().say(Words.DRAW_IMPOSSIBLE);
         lines.heading(Words.DRAW_CONFLICT);
         for (Draw.Shortage shortage : impossible.conflict()) {
             lines.item(0)
-                    .say(Words.DRAW_SHORTAGE, name(shortage.rule()), shortage.needed(), shortage.offered())
-                    .end();
+                    .say(Words.DRAW_SHORTAGE, name(shortage.rule()), shortage.needed(), shortage.offered());
         }
         lines.heading(impossible.concessions().isEmpty() ? Words.DRAW_NO_CONCESSION : Words.DRAW_CONCESSIONS);
         for (Draw.Concession concession : impossible.concessions()) {
@@ -59,14 +57,13 @@ final class DrawText {
                             Words.DRAW_CONCESSION,
                             name(concession.rule()),
                             concession.members(),
-                            name(concession.relaxation()))
-                    .end();
+                            name(concession.relaxation()));
         }
     }
 
     private void minutes(Draw.Minutes minutes) {
         lines.heading(said(Words.DRAW_MINUTES, minutes.commitment(), minutes.poolDigest()));
-        lines.put(Explanation.policy(minutes.policy())).end();
+        lines.line().put(Explanation.policy(minutes.policy()));
     }
 
     private static Piece name(Draw.Rule rule) {

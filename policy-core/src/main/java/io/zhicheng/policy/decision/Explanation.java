@@ -31,8 +31,8 @@ public final class Explanation {
     }
 
     private String render() {
-        lines.say(Words.VERDICT, decision.answer()).end();
-        lines.put(policy(decision.policy())).end();
+        lines.line().say(Words.VERDICT, decision.answer());
+        lines.line().put(policy(decision.policy()));
         bars(decision.bars());
         routes(decision.routes());
         conditions(decision.conditions());
@@ -69,13 +69,12 @@ public final class Explanation {
             Words applies = bar.outcome() == Outcome.MET ? Words.BAR_APPLIES : Words.BAR_OPEN;
             lines.item(0)
                     .say(Words.BAR, bar.bar().label(), applies)
-                    .cite(bar.clauses())
-                    .end();
+                    .cite(bar.clauses());
             bar.finding().parts().forEach(part -> findings.write(part, 1));
             if (!bar.spared().isEmpty()) {
                 List<Label> spared =
                         bar.spared().stream().map(route -> route.label()).toList();
-                lines.item(1).say(Words.BAR_SPARES, listed(spared)).end();
+                lines.item(1).say(Words.BAR_SPARES, listed(spared));
             }
         }
     }
@@ -90,13 +89,12 @@ public final class Explanation {
             this.routes.put(route.route().id(), route.route().label());
             lines.item(0)
                     .say(Words.ROUTE, route.route().label(), route.outcome())
-                    .cite(route.clauses())
-                    .end();
+                    .cite(route.clauses());
             if (route.outcome() == Outcome.NOT_APPLICABLE) {
                 continue;
             }
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
-                lines.item(1).say(Words.UNMET_BARS).end();
+                lines.item(1).say(Words.UNMET_BARS);
             }
             ConditionsText conditions = new ConditionsText(Conditions.of(route.conditions()), 1, lines, findings);
             conditions.unmet();
@@ -122,14 +120,13 @@ public final class Explanation {
             Words words = fact.wholeList() ? Words.MISSING_LIST : Words.MISSING_FACT;
             lines.item(0)
                     .say(words, fact.label(), fact.path())
-                    .put(bearsOn(fact))
-                    .end();
+                    .put(bearsOn(fact));
         }
     }
 
     private void missingNorms(List<MissingNorm> missing) {
         heading(Words.MISSING_NORMS, missing);
-        missing.forEach(norm -> lines.item(0).put(norm.parameter().label()).end());
+        missing.forEach(norm -> lines.item(0).put(norm.parameter().label()));
     }
 
     /** For which of the routes, which have been told before. */
@@ -148,8 +145,7 @@ public final class Explanation {
             Object judge = judgement.judge().<Object>map(party -> party.label()).orElse("");
             lines.item(0)
                     .say(Words.JUDGEMENT, judgement.label(), judge)
-                    .put(bearsOn(judgement))
-                    .end();
+                    .put(bearsOn(judgement));
         }
     }
 
@@ -162,8 +158,7 @@ public final class Explanation {
                             standing.obligation().nature(),
                             standing.obligation().label(),
                             standing.obligation().responsible().label())
-                    .cite(standing.clauses())
-                    .end();
+                    .cite(standing.clauses());
         }
     }
 
@@ -175,8 +170,7 @@ public final class Explanation {
                             Words.DUTY,
                             item.duty().label(),
                             item.duty().responsible().label())
-                    .cite(item.clauses())
-                    .end();
+                    .cite(item.clauses());
         }
     }
 
@@ -185,8 +179,7 @@ public final class Explanation {
         for (Discrepancy each : discrepancies) {
             lines.item(0)
                     .say(Words.DISCREPANCY, each.derived().label(), each.told(), each.computed())
-                    .cite(each.clauses())
-                    .end();
+                    .cite(each.clauses());
         }
     }
 
@@ -195,8 +188,7 @@ public final class Explanation {
         for (HingedReading reading : readings) {
             lines.item(0)
                     .say(Words.READING, reading.reading().label(), reading.taken())
-                    .cite(reading.clauses())
-                    .end();
+                    .cite(reading.clauses());
         }
     }
 
@@ -205,14 +197,12 @@ public final class Explanation {
         for (Prevailing each : overrides) {
             lines.item(0)
                     .say(Words.OVERRIDE, each.label(), each.layer())
-                    .cite(each.clauses())
-                    .end();
+                    .cite(each.clauses());
             for (Overridden lost : each.overridden()) {
                 Words words = each.isValue() ? Words.OVERRIDDEN_VALUE : Words.OVERRIDDEN;
                 lines.item(1)
                         .say(words, lost.layer(), lost.reason(), lost.said())
-                        .cite(lost.clauses())
-                        .end();
+                        .cite(lost.clauses());
             }
         }
     }

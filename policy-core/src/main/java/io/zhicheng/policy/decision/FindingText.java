@@ -65,7 +65,7 @@ final class FindingText {
         } else {
             lines.put(finding.label());
         }
-        lines.cite(finding.clauses()).end();
+        lines.cite(finding.clauses());
     }
 
     /** Whether a part helped to bring its parent's outcome about. */
@@ -83,7 +83,7 @@ final class FindingText {
     private void writeLeaf(Finding finding, Comparison<?> comparison, int depth) {
         lines.item(depth);
         lines.say(comparison.shortfall().isPresent() ? LEAF_SHORT : LEAF, new Leaf(finding.label(), comparison, lines));
-        lines.cite(finding.clauses()).end();
+        lines.cite(finding.clauses());
         for (Source source : comparison.sources()) {
             writeSource(source, depth + 1);
         }
@@ -94,10 +94,9 @@ final class FindingText {
         if (source.kind() == Source.Kind.RELAXATION) {
             lines.item(depth)
                     .say(LOWERED, source.label(), source.amount())
-                    .cite(source.clauses())
-                    .end();
+                    .cite(source.clauses());
         } else if (source.kind() == Source.Kind.TOLD) {
-            lines.item(depth).say(TOLD, source.label()).end();
+            lines.item(depth).say(TOLD, source.label());
         }
     }
 
@@ -105,7 +104,7 @@ final class FindingText {
         if (!evidence.isEmpty()) {
             lines.item(depth).begin(EVIDENCE);
             EvidenceRows.write(evidence, lines);
-            lines.finish(EVIDENCE).end();
+            lines.finish(EVIDENCE);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.model.text.FixedText;
 import io.zhicheng.policy.model.text.TextBuffer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.rule.Label;
@@ -17,12 +17,11 @@ import java.util.Locale;
  */
 final class Lines {
     private static final int USUAL_LENGTH = 2048;
+    private static final int USUAL_DEPTH = 8;
     /** What an item begins with, by its depth. */
-    private static final List<FixedText> BULLETS = Stream.of("- ", "  - ", "    - ", "      - ", "        - ")
-            .map(FixedText::of)
-            .toList();
+    private static final List<FixedText> BULLETS =
+            IntStream.range(0, USUAL_DEPTH).mapToObj(Lines::bullet).toList();
     private static final FixedText COMMA = FixedText.of(", ");
-    private static final FixedText INDENT = FixedText.of("  ");
 
     private final Phrases phrases;
     private final boolean chinese;
@@ -34,25 +33,25 @@ final class Lines {
         this.chinese = phrases.areChinese();
     }
 
-    /** Ends a line. */
-    Lines end() {
+    /** Begins a line. */
+    Lines line() {
         text.append('\n');
         return this;
     }
 
     /** A line by itself above others. */
     void heading(Object piece) {
-        end().put(piece).end();
+        line().line().put(piece);
     }
 
-    /** Begins an item. */
+    /** Begins a line with an item. */
     Lines item(int depth) {
-        int known = Math.min(depth, BULLETS.size() - 1);
-        for (int i = known; i < depth; i++) {
-            text.append(INDENT);
-        }
-        text.append(BULLETS.get(known));
+        text.append(depth < BULLETS.size() ? BULLETS.get(depth) : bullet(depth));
         return this;
+    }
+
+    private static FixedText bullet(int depth) {
+        return FixedText.of("\n" + "  ".repeat(depth) + "- ");
     }
 
     /** Writes a fixed phrase in which nothing is put. */
@@ -156,17 +155,19 @@ final class Lines {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             item(0).text.append(clause.cited()).append(' ').append(chinese ? clause.zh() : clause.en());
-            end();
         }
     }
 
     Lines append(FixedText fixed) {
-        text.append(fixed);
+        if (!fixed.isEmpty()) {
+            text.append(fixed);
+        }
         return this;
     }
 
+    /** The text, whose lines all end. */
     @Override
     public String toString() {
-        return text.toString();
+        return text.append('\n').from(1);
     }
 }

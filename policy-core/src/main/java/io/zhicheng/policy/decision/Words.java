@@ -35,6 +35,7 @@ enum Words implements Piece {
     NONE_OF_THESE("none.of.these"),
     EVIDENCE("evidence"),
     EVIDENCE_ROWS("evidence.rows"),
+    EVIDENCE_UP_TO("evidence.up-to"),
     LOWERED("lowered"),
     TOLD("told"),
     MISSING("missing"),

@@ -1,45 +1,59 @@
 package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import io.zhicheng.policy.decision.Evidence;
+import io.zhicheng.policy.decision.RowsOfList;
 import io.zhicheng.policy.rule.Rows;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that counted for a finding, each once, in the order in which they were met. Most findings have none. */
+/**
+ * The rows that counted for a finding, each once, in the order in which they were met. Most findings have none, and most
+ * others rows of a single list, one after another.
+ */
 final class EvidenceList {
-    private @Nullable List<Evidence> rows;
-    /** Those that are there, from when one comes that may be there: as long as a single list is gone through, none can. */
-    private @Nullable Set<Evidence> seen;
+    private @Nullable Rows<?> list;
+    private ImmutableIntArray.@Nullable Builder rows;
+    private int last;
+    /** All that there are, from when one comes that may be there already, or is of another list. */
+    private @Nullable Set<Evidence> mixed;
 
-    void add(Rows<?> list, int row) {
-        if (rows == null) {
-            rows = new ArrayList<>();
-        }
-        Evidence evidence = new Evidence(list.path(), row, list.label());
-        if (seen == null && !rows.isEmpty() && !follows(evidence, rows.get(rows.size() - 1))) {
-            seen = new HashSet<>(rows);
-        }
-        if (seen == null || seen.add(evidence)) {
-            rows.add(evidence);
+    void add(Rows<?> of, int row) {
+        if (mixed == null && (list == null || (of.equals(list) && row > last))) {
+            addBehind(of, row);
+        } else {
+            if (mixed == null) {
+                mixed = new LinkedHashSet<>(toList());
+            }
+            mixed.add(new Evidence(of.path(), row, of.label()));
         }
     }
 
-    private static boolean follows(Evidence next, Evidence before) {
-        return next.row() > before.row() && next.path().equals(before.path());
+    private void addBehind(Rows<?> of, int row) {
+        if (rows == null) {
+            rows = ImmutableIntArray.builder();
+        }
+        rows.add(row);
+        list = of;
+        last = row;
     }
 
     /** The rows that counted for a value. */
-    static ImmutableList<Evidence> of(Frame frame, ValueNode value) {
+    static List<Evidence> of(Frame frame, ValueNode value) {
         EvidenceList evidence = new EvidenceList();
         value.evidence(frame, evidence);
         return evidence.toList();
     }
 
-    ImmutableList<Evidence> toList() {
-        return rows == null ? ImmutableList.of() : ImmutableList.copyOf(rows);
+    List<Evidence> toList() {
+        if (mixed != null) {
+            return ImmutableList.copyOf(mixed);
+        }
+        return list == null || rows == null
+                ? ImmutableList.of()
+                : new RowsOfList(list.path(), list.label(), rows.build());
     }
 }

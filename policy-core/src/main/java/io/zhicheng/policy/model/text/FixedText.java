@@ -22,6 +22,11 @@ public final class FixedText implements Serializable {
         return new FixedText(text);
     }
 
+    /** Whether it has no signs. */
+    public boolean isEmpty() {
+        return signs.length == 0;
+    }
+
     /** How many signs it has, in units of UTF-16. */
     int length() {
         return signs.length;

@@ -69,6 +69,11 @@ public final class TextBuffer {
         return place;
     }
 
+    /** The text so far, without so many signs at its beginning. */
+    public String from(int first) {
+        return new String(signs, first, length - first);
+    }
+
     /** The text so far. */
     @Override
     public String toString() {
