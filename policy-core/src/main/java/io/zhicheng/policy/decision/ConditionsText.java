@@ -1,5 +1,6 @@
 package io.zhicheng.policy.decision;
 
+import io.zhicheng.policy.model.text.FixedText;
 import io.zhicheng.policy.rule.Outcome;
 import java.util.function.Predicate;
 
@@ -54,11 +55,12 @@ final class ConditionsText {
     void met() {
         if (numberMet > 0) {
             lines.item(depth).begin(Words.MET);
+            FixedText and = lines.text(Words.AND);
             boolean isFirst = true;
             for (int i = 0; i < conditions.size(); i++) {
                 if (conditions.outcome(i) == Outcome.MET) {
                     if (!isFirst) {
-                        lines.say(Words.AND);
+                        lines.append(and);
                     }
                     lines.put(conditions.label(i));
                     isFirst = false;

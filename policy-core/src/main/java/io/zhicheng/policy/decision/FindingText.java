@@ -34,8 +34,9 @@ final class FindingText {
         }
         List<Finding> parts = finding.parts();
         for (int i = 0; i < parts.size(); i++) {
-            if (bearsOn(parts.get(i), finding)) {
-                write(parts.get(i), silent ? depth : depth + 1);
+            Finding part = parts.get(i);
+            if (bearsOn(part, finding)) {
+                write(part, silent ? depth : depth + 1);
             }
         }
     }

@@ -64,9 +64,17 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
     @Override
     public Finding explain(Frame frame, Truth truth) {
         boolean every = quantifier == Quantifier.EVERY;
-        Predicate<Truth> counts = every ? Truth::fails : Truth::holds;
         EvidenceList evidence = new EvidenceList();
         ImmutableList.Builder<Finding> parts = ImmutableList.builder();
+        if (every ? !truth.holds() : !truth.fails()) {
+            explainRows(frame, every ? Truth::fails : Truth::holds, evidence, parts);
+        }
+        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
+    }
+
+    /** What was found of the rows that settle it, or would if there were no others. */
+    private void explainRows(
+            Frame frame, Predicate<Truth> counts, EvidenceList evidence, ImmutableList.Builder<Finding> parts) {
         int before = frame.row(list);
         for (int row = 0; row < frame.list(list).size(); row++) {
             frame.takeRow(list, row);
@@ -77,6 +85,5 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
             }
         }
         frame.takeRow(list, before);
-        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
     }
 }

@@ -64,7 +64,7 @@ class PhraseTest {
         String pattern = ResourceBundle.getBundle("io.zhicheng.policy.decision.messages", Locale.ROOT)
                 .getString(words.key());
 
-        assertThat(new Lines(Locale.CHINA).say(words, (Object[]) PIECES).toString())
+        assertThat(line(lines(Locale.CHINA).say(words, (Object[]) PIECES)))
                 .isEqualTo(new MessageFormat(pattern, Locale.ROOT).format((Object[]) PIECES));
     }
 
@@ -76,23 +76,31 @@ class PhraseTest {
             mode = EnumSource.Mode.MATCH_ANY)
     void phrases_written_in_halves_have_one_place(Words words) {
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
-            String halves =
-                    new Lines(locale).begin(words).append("one").finish(words).toString();
+            String halves = line(lines(locale).begin(words).put("one").finish(words));
 
-            assertThat(halves).isEqualTo(new Lines(locale).say(words, "one").toString());
+            assertThat(halves).isEqualTo(line(lines(locale).say(words, "one")));
         }
     }
 
     @Test
     void a_phrase_can_be_filled_in_by_place() {
-        Lines lines = new Lines(Locale.ENGLISH);
+        Lines lines = lines(Locale.ENGLISH);
         Phrase.parse("{1}-{0}").write(lines, lines::number);
-        assertThat(lines.toString()).isEqualTo("1-0");
+        assertThat(line(lines)).isEqualTo("1-0");
     }
 
     private static String written(String pattern, Object... pieces) {
-        Lines lines = new Lines(Locale.ENGLISH);
+        Lines lines = lines(Locale.ENGLISH);
         Phrase.parse(pattern).write(lines, pieces);
-        return lines.toString();
+        return line(lines);
+    }
+
+    private static Lines lines(Locale locale) {
+        return new Lines(locale).line();
+    }
+
+    /** The one line that was written, without its end. */
+    private static String line(Lines lines) {
+        return lines.toString().replaceFirst("\n$", "");
     }
 }

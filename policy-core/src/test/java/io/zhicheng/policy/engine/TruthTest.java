@@ -40,7 +40,7 @@ class TruthTest {
         }
 
         @Override
-        public Finding explain(Frame frame) {
+        public Finding explain(Frame frame, Truth outcome) {
             throw new AssertionError("not asked here");
         }
     }

@@ -3,6 +3,7 @@ package io.zhicheng.policy.model.clause;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.zhicheng.policy.model.text.FixedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class Clause {
     private static final Pattern AREA = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
     private final ClauseId id;
-    private final String cited;
+    private final FixedText cited;
     private final String numbering;
     private final String area;
     private final ClauseKind kind;
@@ -38,7 +39,7 @@ public final class Clause {
 
     private Clause(Builder builder) {
         this.id = builder.id;
-        this.cited = id.toString();
+        this.cited = FixedText.of(id.toString());
         this.numbering = required("clause", builder.numbering);
         this.area = required("area", builder.area);
         this.kind = required("kind", builder.kind);
@@ -70,7 +71,7 @@ public final class Clause {
     }
 
     /** {@return the id as texts cite it, such as {@code GS28/5.2.4-b}; written once, since every text cites clauses} */
-    public String cited() {
+    public FixedText cited() {
         return cited;
     }
 

@@ -1,5 +1,6 @@
 package io.zhicheng.policy.model.text;
 
+import java.util.Arrays;
 import java.io.Serializable;
 
 /**
@@ -8,13 +9,17 @@ import java.io.Serializable;
  */
 public final class FixedText implements Serializable {
     private static final long serialVersionUID = 1L;
+    static final int BLOCK = 16;
 
     private final String text;
+    /** Filled up to whole blocks. */
     private final char[] signs;
+    private final int length;
 
     private FixedText(String text) {
         this.text = text;
-        this.signs = text.toCharArray();
+        this.signs = Arrays.copyOf(text.toCharArray(), roundedUp(text.length()));
+        this.length = text.length();
     }
 
     /** A text that stands fast. */
@@ -24,17 +29,25 @@ public final class FixedText implements Serializable {
 
     /** Whether it has no signs. */
     public boolean isEmpty() {
-        return signs.length == 0;
+        return length == 0;
     }
 
     /** How many signs it has, in units of UTF-16. */
     int length() {
-        return signs.length;
+        return length;
     }
 
-    /** Copies all its signs to a place of an array. */
+    static int roundedUp(int length) { return (Math.max(1, length) + BLOCK - 1) / BLOCK * BLOCK; }
+
+    /**
+     * Copies all its signs to a place of an array, block by block, and what fills the last block with them. Most texts are a block
+     */
     void copyTo(char[] to, int place) {
-        System.arraycopy(signs, 0, to, place, signs.length);
+        int i = 0;
+        do {
+            System.arraycopy(signs, i, to, place + i, BLOCK);
+            i += BLOCK;
+        } while (i < length);
     }
 
     @Override

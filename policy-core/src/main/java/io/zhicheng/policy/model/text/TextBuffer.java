@@ -19,7 +19,7 @@ public final class TextBuffer {
 
     /** An empty text with room for some signs; more is made when it is needed. */
     public TextBuffer(int room) {
-        this.signs = new char[room];
+        this.signs = new char[room + FixedText.BLOCK];
     }
 
     /** Appends a text that stands fast. */
@@ -63,8 +63,8 @@ public final class TextBuffer {
     private int grow(int by) {
         int place = length;
         length = place + by;
-        if (length > signs.length) {
-            signs = Arrays.copyOf(signs, Math.max(length, 2 * signs.length));
+        if (length + FixedText.BLOCK > signs.length) {
+            signs = Arrays.copyOf(signs, Math.max(length + FixedText.BLOCK, 2 * signs.length));
         }
         return place;
     }
