@@ -17,6 +17,12 @@ final class Amounts {
                 : new Amount<>(unit, end(unit, value.least()), end(unit, value.greatest()));
     }
 
+    /** The amount that a value is. */
+    static <Q> Amount<Q> of(Unit<Q> unit, ValueNode value, Frame frame) {
+        long point = value.point(frame);
+        return point == Told.BLANK ? of(unit, value.measure(frame)) : of(unit, point);
+    }
+
     /** The amount of a point. */
     static <Q> Amount<Q> of(Unit<Q> unit, long point) {
         Optional<Q> value = unit.equals(Unit.TEXT) ? Optional.empty() : end(unit, point);

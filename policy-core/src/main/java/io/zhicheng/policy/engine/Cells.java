@@ -50,6 +50,9 @@ final class Cells {
 
     /** A fact of the subject, or of a row. */
     <Q> long read(Fact<Q> fact, Object owner) {
+        if (fact.isNumber()) {
+            return fact.number(owner);
+        }
         @Nullable Q value = fact.told(owner);
         return value == null ? Told.BLANK : number(fact.unit(), value);
     }

@@ -5,10 +5,27 @@ import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;
 import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Unit;
+import java.util.List;
 import java.util.Optional;
 
-/** A value held against another of the same unit. */
-record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required) implements TestNode {
+/**
+ * A value held against another of the same unit.
+ *
+ * @param fixed what is required, as findings tell it, where it is the same for every subject
+ */
+record ComparisonNode<Q>(
+        Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required, Optional<ImmutableList<Amount<Q>>> fixed)
+        implements TestNode {
+
+    ComparisonNode(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required) {
+        this(unit, measured, relation, required, fixed(unit, required));
+    }
+
+    private static <Q> Optional<ImmutableList<Amount<Q>>> fixed(Unit<Q> unit, ValueNode required) {
+        return required instanceof ConstantNode constant
+                ? Optional.of(ImmutableList.of(Amounts.of(unit, constant.value())))
+                : Optional.empty();
+    }
 
     @Override
     public Truth test(Frame frame) {
@@ -92,7 +109,7 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
             Interval x = measured.measure(frame);
             Interval y = required.measure(frame);
             if (!x.isPoint() || !y.isPoint()) {
-                return finding(frame, truth, Amounts.of(unit, x), Amounts.of(unit, y), Optional.empty());
+                return finding(frame, truth, Amounts.of(unit, x), ImmutableList.of(Amounts.of(unit, y)), Optional.empty());
             }
             a = x.least();
             b = y.least();
@@ -100,16 +117,17 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
         Optional<Amount<?>> shortfall = truth.fails() && !unit.isCoded()
                 ? Amounts.difference(unit, Math.abs(Interval.sum(b, -a)))
                 : Optional.empty();
-        return finding(frame, truth, Amounts.of(unit, a), Amounts.of(unit, b), shortfall);
+        List<Amount<Q>> bound = fixed.isPresent() ? fixed.get() : ImmutableList.of(Amounts.of(unit, b));
+        return finding(frame, truth, Amounts.of(unit, a), bound, shortfall);
     }
 
     private Finding finding(
-            Frame frame, Truth truth, Amount<Q> amount, Amount<Q> bound, Optional<Amount<?>> shortfall) {
+            Frame frame, Truth truth, Amount<Q> amount, List<Amount<Q>> bound, Optional<Amount<?>> shortfall) {
         return Findings.leaf(
                 truth,
                 measured.label(),
                 new Finding.Comparison<>(
-                        amount, relation, ImmutableList.of(bound), shortfall, Sources.of(frame, measured, required)),
+                        amount, relation, bound, shortfall, Sources.of(frame, measured, required)),
                 EvidenceList.of(frame, measured));
     }
 }

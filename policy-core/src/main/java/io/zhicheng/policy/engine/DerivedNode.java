@@ -106,7 +106,7 @@ record DerivedNode<Q>(
         sources.add(new Source(
                 kind,
                 label(),
-                Amounts.of(derived.unit(), measure(frame)),
+                Amounts.of(derived.unit(), this, frame),
                 clauses,
                 origin.layer(),
                 origin.overridden()));

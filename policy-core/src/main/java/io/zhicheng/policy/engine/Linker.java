@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
+import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.model.clause.Clause;
 import io.zhicheng.policy.port.out.WorkCalendar;
@@ -167,11 +168,13 @@ final class Linker {
     private <Q> TestNode oneOf(Criterion.OneOf<Q> oneOf, @Nullable Route route) {
         Unit<Q> unit = oneOf.measured().unit();
         NavigableSet<Long> numbers = new TreeSet<>();
+        ImmutableList.Builder<Amount<Q>> values = ImmutableList.builder();
         for (Q value : oneOf.values()) {
             numbers.add(number(unit, value));
+            values.add(Amount.exactly(unit, value));
         }
         return new OneOfNode<>(
-                unit, value(oneOf.measured(), route), oneOf.values(), ImmutableLongArray.copyOf(numbers));
+                unit, value(oneOf.measured(), route), values.build(), ImmutableLongArray.copyOf(numbers));
     }
 
     private <Q> long number(Unit<Q> unit, Q value) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A value that is one of a few. The numbers are ascending and stand for the values, which are in the rule's order. */
-record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableLongArray numbers) implements TestNode {
+record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Amount<Q>> values, ImmutableLongArray numbers)
+        implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -65,15 +66,10 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Q> values, ImmutableL
 
     @Override
     public Finding explain(Frame frame, Truth truth) {
-        Interval value = measured.interval(frame);
-        ImmutableList.Builder<Amount<Q>> required = ImmutableList.builderWithExpectedSize(values.size());
-        for (Q each : values) {
-            required.add(Amount.exactly(unit, each));
-        }
         Finding.Comparison<Q> comparison = new Finding.Comparison<>(
-                Amounts.of(unit, value),
+                Amounts.of(unit, measured, frame),
                 Relation.SAME,
-                required.build(),
+                values,
                 Optional.empty(),
                 Sources.of(frame, measured));
         return Findings.leaf(truth, measured.label(), comparison, EvidenceList.of(frame, measured));

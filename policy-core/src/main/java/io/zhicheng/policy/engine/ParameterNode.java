@@ -38,7 +38,7 @@ record ParameterNode<Q>(
     }
 
     Amount<Q> amount(Frame frame) {
-        return Amounts.of(parameter.unit(), measure(frame));
+        return Amounts.of(parameter.unit(), this, frame);
     }
 
     @Override

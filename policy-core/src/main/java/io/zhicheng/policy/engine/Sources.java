@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The norms and told values that a value was made of, each once. Many a value has none. */
 final class Sources {
+    private static final int FEW = 4;
+
     private @Nullable List<Source> sources;
 
     void add(Source source) {
         if (sources == null) {
-            sources = new ArrayList<>();
+            sources = new ArrayList<>(FEW);
         }
         if (!isThere(source, sources)) {
             sources.add(source);

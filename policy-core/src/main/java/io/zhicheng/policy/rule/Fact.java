@@ -2,8 +2,10 @@ package io.zhicheng.policy.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
     private final Optional<Party> judge;
     /** Reads the value, bare or in an {@link Optional}, as the model has it; null, bare, is not told. */
     private final Function<Object, ?> reader;
+    /** Reads the value as a whole number, where the model has it so. */
+    private final @Nullable ToLongFunction<Object> numbers;
 
     /** An owner of another type fails in the reader itself, so that it need not be looked at for each fact. */
     @SuppressWarnings("unchecked") // see above
@@ -40,6 +44,27 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
         this.rows = rows;
         this.judge = judge;
         this.reader = (Function<Object, ?>) reader;
+        this.numbers = null;
+    }
+
+    /** A fact that the model has as a whole number, and always tells. */
+    @SuppressWarnings("unchecked") // as above
+    Fact(
+            Subject<?> subject,
+            String path,
+            Label label,
+            Unit<Q> unit,
+            Optional<Rows<?>> rows,
+            ToLongFunction<?> numbers) {
+        this.subject = subject;
+        this.path = path;
+        this.label = label;
+        this.unit = unit;
+        this.rows = rows;
+        this.judge = Optional.empty();
+        ToLongFunction<Object> read = (ToLongFunction<Object>) numbers;
+        this.reader = owner -> unit.fromLong(read.applyAsLong(owner));
+        this.numbers = read;
     }
 
     /** The kind of subject of which this may be told. */
@@ -85,6 +110,20 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
     public @Nullable Q told(Object owner) {
         @Nullable Object read = reader.apply(owner);
         return (Q) (read instanceof Optional<?> optional ? optional.orElse(null) : read);
+    }
+
+    /** Whether the model has the value as a whole number, so that {@link #number} reads it. */
+    public boolean isNumber() {
+        return numbers != null;
+    }
+
+    /**
+     * The value as a whole number of its unit, as of {@link Unit#toLong}.
+     *
+     * @throws NullPointerException if it {@linkplain #isNumber is none} in the model
+     */
+    public long number(Object owner) {
+        return Objects.requireNonNull(numbers).applyAsLong(owner);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.zhicheng.policy.rule;
 import io.zhicheng.policy.model.Labelled;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ public final class PlainFacts<O> {
     /** A fact counted in a unit. */
     public <Q> Fact<Q> fact(String name, Unit<Q> unit, String zh, String en, Function<O, @Nullable Q> read) {
         return new Fact<>(subject, path.apply(name), new Label(zh, en), unit, rows, Optional.empty(), read);
+    }
+
+    /**
+     * A fact that the model has as a whole number of the unit, and always tells: a count, a length in months, a year. No
+     * object is made to read it, which counts for the columns of long lists.
+     *
+     * @param read the number as of {@link Unit#toLong}: months, days since 1970-01-01, years, halves
+     */
+    public <Q> Fact<Q> number(String name, Unit<Q> unit, String zh, String en, ToLongFunction<O> read) {
+        return new Fact<>(subject, path.apply(name), new Label(zh, en), unit, rows, read);
     }
 
     /** A fact that is a code of a closed list. */

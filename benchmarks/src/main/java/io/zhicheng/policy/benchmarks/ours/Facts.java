@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an applicant. Each reads one field; months are told by their first day. */
@@ -42,8 +43,8 @@ public final class Facts {
     private static final PlainFacts<Applicant> FIELDS = APPLICANT.plain();
 
     static final Fact<LocalDate> BIRTH = date("birthDate", "出生日期", "date of birth", Applicant::birthDate);
-    static final Fact<Months> RETIREMENT_AGE = FIELDS.fact(
-            "retirementAge", Unit.MONTHS, "退休年龄", "age of retirement", a -> Months.years(a.retirementAge()));
+    static final Fact<Months> RETIREMENT_AGE = FIELDS.number(
+            "retirementAge", Unit.MONTHS, "退休年龄", "age of retirement", a -> 12L * a.retirementAge());
     static final Fact<EmployerType> EMPLOYER =
             FIELDS.code("employerType", EmployerType.class, "单位性质", "kind of employer", Applicant::employerType);
     static final Fact<DivisionCode> JURISDICTION =
@@ -68,16 +69,10 @@ public final class Facts {
             "申报级别序号",
             "level applied for, as a number",
             a -> a.appliedLevel().ordinal());
-    static final Fact<LocalDate> QUALIFIED = date(
-            "qualificationMonth",
-            "取得资格年月",
-            "month of the title",
-            a -> a.qualificationMonth().atDay(1));
-    static final Fact<LocalDate> APPOINTED = date(
-            "appointmentMonth",
-            "聘任年月",
-            "month of the appointment",
-            a -> a.appointmentMonth().atDay(1));
+    static final Fact<LocalDate> QUALIFIED =
+            month("qualificationMonth", "取得资格年月", "month of the title", Applicant::qualificationMonth);
+    static final Fact<LocalDate> APPOINTED =
+            month("appointmentMonth", "聘任年月", "month of the appointment", Applicant::appointmentMonth);
     static final Fact<LocalDate> STARTED =
             date("professionalStart", "从业起始日", "start of professional work", Applicant::professionalStart);
     static final Fact<Integer> PAPERS = count("papers", "论文", "papers", Applicant::papers);
@@ -95,7 +90,7 @@ public final class Facts {
     static final Flag IN_POST = FIELDS.flag("inPost", "在岗", "in post", Applicant::inPost);
     static final Flag CIVIL_SERVANT = FIELDS.flag("civilServant", "公务员", "civil servant", Applicant::civilServant);
     static final Fact<Months> SECONDMENT =
-            FIELDS.fact("secondmentMonths", Unit.MONTHS, "借调时间", "secondment", a -> Months.of(a.secondmentMonths()));
+            FIELDS.number("secondmentMonths", Unit.MONTHS, "借调时间", "secondment", Applicant::secondmentMonths);
     static final Fact<Integer> VACANCIES = count("vacantPosts", "空岗数", "vacant posts", Applicant::vacantPosts);
     static final Flag REJECTED = FIELDS.flag("rejected", "曾未通过", "failed before", a -> a.lastRejectionDate() != null);
     static final Fact<LocalDate> REJECTION =
@@ -106,7 +101,7 @@ public final class Facts {
     static final Rows<Appraisal> APPRAISALS =
             APPLICANT.rows("appraisals", Appraisal.class, "年度考核", "appraisal", a -> Listing.whole(a.appraisals()));
     static final Fact<Year> APPRAISED =
-            APPRAISALS.plain().fact("year", Unit.YEAR, "考核年度", "year appraised", row -> Year.of(row.year()));
+            APPRAISALS.plain().number("year", Unit.YEAR, "考核年度", "year appraised", Appraisal::year);
     static final Fact<Grade> GRADE = APPRAISALS.plain().code("grade", Grade.class, "考核等次", "grade", Appraisal::grade);
 
     static final Rows<Sanction> SANCTIONS =
@@ -125,12 +120,12 @@ public final class Facts {
     static final Fact<AwardLevel> AWARD_LEVEL = ACHIEVEMENTS
             .plain()
             .code("level", AwardLevel.class, "业绩级别", "level of the achievement", Achievement::level);
-    static final Fact<Integer> RANK = ACHIEVEMENTS.plain().fact("rank", Unit.COUNT, "排名", "rank", Achievement::rank);
+    static final Fact<Integer> RANK = ACHIEVEMENTS.plain().number("rank", Unit.COUNT, "排名", "rank", Achievement::rank);
 
     static final Rows<YearMonth> CONTRIBUTIONS = APPLICANT.rows(
             "contributionMonths", YearMonth.class, "缴费月份", "month paid", a -> Listing.whole(a.contributionMonths()));
     static final Fact<LocalDate> PAID =
-            CONTRIBUTIONS.plain().fact("", Unit.DATE, "缴费年月", "month paid", row -> row.atDay(1));
+            CONTRIBUTIONS.plain().number("", Unit.DATE, "缴费年月", "month paid", Facts::firstDay);
 
     static final Rows<ServiceSpell> SPELLS = APPLICANT.rows(
             "serviceSpells", ServiceSpell.class, "工作经历", "spell of service", a -> Listing.whole(a.serviceSpells()));
@@ -170,7 +165,16 @@ public final class Facts {
         return FIELDS.fact(path, Unit.DATE, zh, en, read);
     }
 
-    private static Fact<Integer> count(String path, String zh, String en, Function<Applicant, Integer> read) {
-        return FIELDS.fact(path, Unit.COUNT, zh, en, read);
+    private static Fact<Integer> count(String path, String zh, String en, ToLongFunction<Applicant> read) {
+        return FIELDS.number(path, Unit.COUNT, zh, en, read);
+    }
+
+    private static Fact<LocalDate> month(
+            String path, String zh, String en, Function<Applicant, YearMonth> read) {
+        return FIELDS.number(path, Unit.DATE, zh, en, a -> firstDay(read.apply(a)));
+    }
+
+    private static long firstDay(YearMonth month) {
+        return month.atDay(1).toEpochDay();
     }
 }
