@@ -33,23 +33,32 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (a == Told.BLANK) {
             return Told.BLANK;
         }
-        long b = ValueNode.pointOf(right, frame);
-        return b == Told.BLANK ? Told.BLANK : apply(a, b);
+        return joined(a, ValueNode.pointOf(right, frame));
     }
 
     @Override
     public long[] column(Frame frame, int list) {
-        if (right.readsRow(list) || frame.list(list).size() == 0) {
-            return ValueNode.super.column(frame, list);
+        long[] points = new long[frame.list(list).size()];
+        if (points.length == 0) {
+            return points;
         }
-        long b = right.point(frame);
-        long[] of = left.column(frame, list);
-        long[] points = new long[of.length];
-        for (int row = 0; row < of.length; row++) {
-            long a = of[row];
-            points[row] = a == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(a, b);
+        long[] a = left.column(frame, list);
+        if (right.readsRow(list)) {
+            long[] b = right.column(frame, list);
+            for (int row = 0; row < points.length; row++) {
+                points[row] = joined(a[row], b[row]);
+            }
+        } else {
+            long b = right.point(frame);
+            for (int row = 0; row < points.length; row++) {
+                points[row] = joined(a[row], b);
+            }
         }
         return points;
+    }
+
+    private long joined(long a, long b) {
+        return a == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(a, b);
     }
 
     private long apply(long a, long b) {

@@ -26,24 +26,26 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
         if (!rows.isWhole(frame)) {
             return Told.BLANK;
         }
-        int before = rows.inHand(frame);
+        int size = rows.size(frame);
+        long[] points = null;
         long result = ofNone();
-        for (int first = 0; first < rows.size(frame) && result != Told.BLANK; first += RowBits.WINDOW) {
-            result = joined(frame, first, result);
+        for (int first = 0; first < size && result != Told.BLANK; first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return Told.BLANK;
+            }
+            if (holding != 0) {
+                points = points == null ? value.column(frame, rows.list()) : points;
+                result = joined(points, first, holding, result);
+            }
         }
-        rows.putBack(frame, before);
         return result;
     }
 
-    private long joined(Frame frame, int first, long before) {
-        long holding = rows.rowsHolding(frame, first);
-        if (holding == RowBits.UNSETTLED) {
-            return Told.BLANK;
-        }
+    private long joined(long[] points, int first, long holding, long before) {
         long result = before;
         for (long left = holding; left != 0; left &= left - 1) {
-            rows.take(frame, first + Long.numberOfTrailingZeros(left));
-            long of = value.point(frame);
+            long of = points[first + Long.numberOfTrailingZeros(left)];
             if (of == Told.BLANK) {
                 return Told.BLANK;
             }
