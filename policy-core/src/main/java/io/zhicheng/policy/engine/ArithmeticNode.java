@@ -50,6 +50,12 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
             }
         } else {
             long b = right.point(frame);
+            if (operation == Operation.MONTHS_LATER && b != Told.BLANK) {
+                for (int row = 0; row < points.length; row++) {
+                    points[row] = monthsLater(a[row], b);
+                }
+                return points;
+            }
             for (int row = 0; row < points.length; row++) {
                 points[row] = joined(a[row], b);
             }
