@@ -35,15 +35,33 @@ record ComparisonNode<Q>(Unit<Q> unit, ValueNode measured, Relation relation, Va
     /** Where a column is held against one value for all rows, the column is walked by itself. */
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
-        if (measured instanceof CellNode cell && cell.list() == list && !required.readsRow(list)) {
+        if (measured instanceof CellNode cell && cell.list() == list) {
             RowCells rows = frame.list(list);
             long[] column = rows.column(cell.column());
-            long bound = required.point(frame);
-            if (bound != Told.BLANK && !rows.hasBlank(cell.column())) {
-                return rowsHolding(column, first, rows.size(), bound);
+            if (!rows.hasBlank(cell.column())) {
+                if (required instanceof CellNode other && other.list() == list) {
+                    long[] bounds = rows.column(other.column());
+                    if (!rows.hasBlank(other.column())) {
+                        return rowsHolding(column, first, rows.size(), bounds);
+                    }
+                } else if (!required.readsRow(list)) {
+                    long bound = ValueNode.pointOf(required, frame);
+                    if (bound != Told.BLANK) {
+                        return rowsHolding(column, first, rows.size(), bound);
+                    }
+                }
             }
         }
         return TestNode.super.rowsHolding(frame, list, first);
+    }
+
+    private long rowsHolding(long[] column, int first, int size, long[] bounds) {
+        long bits = 0;
+        int last = Math.min(first + RowBits.WINDOW, size);
+        for (int row = first; row < last; row++) {
+            bits |= (holds(column[row], bounds[row]) ? 1L : 0) << (row - first);
+        }
+        return bits;
     }
 
     private long rowsHolding(long[] column, int first, int size, long bound) {
