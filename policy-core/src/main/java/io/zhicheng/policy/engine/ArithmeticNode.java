@@ -48,17 +48,17 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
             for (int row = 0; row < points.length; row++) {
                 points[row] = joined(a[row], b[row]);
             }
-        } else {
-            long b = right.point(frame);
-            if (operation == Operation.MONTHS_LATER && b != Told.BLANK) {
-                for (int row = 0; row < points.length; row++) {
-                    points[row] = monthsLater(a[row], b);
-                }
-                return points;
-            }
+            return points;
+        }
+        long b = right.point(frame);
+        if (operation == Operation.MONTHS_LATER && b != Told.BLANK) { // fifty months paid are not each asked what to do
             for (int row = 0; row < points.length; row++) {
-                points[row] = joined(a[row], b);
+                points[row] = monthsLater(a[row], b);
             }
+            return points;
+        }
+        for (int row = 0; row < points.length; row++) {
+            points[row] = joined(a[row], b);
         }
         return points;
     }
@@ -109,6 +109,7 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         return byCalendar ? EpochDays.month(to) - EpochDays.month(from) + 1 : EpochDays.fullMonths(from, to);
     }
 
+    /** A date that is beyond all dates stays so, and a blank is one of those. */
     private static long monthsLater(long date, long months) {
         if (Interval.isInfinite(date)) {
             return date;

@@ -26,6 +26,7 @@ record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Label
         return truth.fails() ? otherwise.point(frame) : Told.BLANK;
     }
 
+    /** The condition is held against whole columns too, and a value that no row takes is not worked out. */
     @Override
     public long[] column(Frame frame, int list) {
         int size = frame.list(list).size();

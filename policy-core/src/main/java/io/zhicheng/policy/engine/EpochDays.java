@@ -97,10 +97,11 @@ final class EpochDays {
                 return dayOfMonth < SHORTEST_MONTH ? sameDay : Math.min(sameDay, FIRST_DAYS[(int) later + 1] - 1);
             }
         }
-        return plusMonthsFar(day, months);
+        return plusMonthsBeyond(day, months);
     }
 
-    private static long plusMonthsFar(long day, long months) {
+    /** As of {@link #plusMonths}, where the one day or the other is beyond the table. */
+    private static long plusMonthsBeyond(long day, long months) {
         long month = month(day);
         long later = month + months;
         long into = day - firstDay(month);

@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** A value taken of the rows that pass a test. Beyond every value, either way, when there is none to take. */
 record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) implements ValueNode {
@@ -27,14 +28,14 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
             return Told.BLANK;
         }
         int size = rows.size(frame);
-        long[] points = null;
+        long @Nullable [] points = null;
         long result = ofNone();
         for (int first = 0; first < size && result != Told.BLANK; first += RowBits.WINDOW) {
             long holding = rows.rowsHolding(frame, first);
             if (holding == RowBits.UNSETTLED) {
                 return Told.BLANK;
             }
-            if (holding != 0) {
+            if (holding != 0) { // a value of no row is not worked out
                 points = points == null ? value.column(frame, rows.list()) : points;
                 result = joined(points, first, holding, result);
             }

@@ -17,11 +17,9 @@ final class RowBits {
 
     static long atLeast(long[] column, int first, int size, long bound) {
         long bits = 0;
-        long bit = 1;
         int last = Math.min(first + WINDOW, size);
         for (int row = first; row < last; row++) {
-            bits |= column[row] >= bound ? bit : 0;
-            bit <<= 1;
+            bits |= (column[row] >= bound ? 1L : 0L) << (row - first);
         }
         return bits;
     }

@@ -166,10 +166,7 @@ public final class Unit<Q> {
 
     /** The value as a whole number: months, epoch days, halves, ordinals. */
     public long toLong(Q value) {
-        if (value instanceof Integer number) {
-            return number;
-        }
-        return value instanceof Enum<?> code ? code.ordinal() : toLong.applyAsLong(value);
+        return toLong.applyAsLong(value);
     }
 
     /** The value that {@link #toLong} made. */
