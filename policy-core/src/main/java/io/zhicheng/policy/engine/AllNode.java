@@ -31,7 +31,7 @@ record AllNode(List<TestNode> parts) implements TestNode {
     static Truth all(List<? extends TestNode> parts, Frame frame, Truth already) {
         Truth truth = already;
         for (int i = 0; i < parts.size(); i++) {
-            truth = truth.and(parts.get(i).test(frame));
+            truth = truth.and(TestNode.outcome(parts.get(i), frame));
             if (truth == Truth.FALSE) {
                 return truth;
             }

@@ -13,7 +13,7 @@ record AnyNode(List<TestNode> parts) implements TestNode {
     public Truth test(Frame frame) {
         Truth truth = parts.isEmpty() ? Truth.FALSE : Truth.CLOSED;
         for (int i = 0; i < parts.size(); i++) {
-            truth = truth.or(parts.get(i).test(frame));
+            truth = truth.or(TestNode.outcome(parts.get(i), frame));
             if (truth == Truth.TRUE) {
                 return truth;
             }

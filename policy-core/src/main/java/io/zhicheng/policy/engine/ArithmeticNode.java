@@ -33,23 +33,38 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         if (a == Told.BLANK) {
             return Told.BLANK;
         }
-        long b = ValueNode.pointOf(right, frame);
-        return b == Told.BLANK ? Told.BLANK : apply(a, b);
+        return joined(a, ValueNode.pointOf(right, frame));
     }
 
     @Override
     public long[] column(Frame frame, int list) {
-        if (right.readsRow(list) || frame.list(list).size() == 0) {
-            return ValueNode.super.column(frame, list);
+        long[] points = new long[frame.list(list).size()];
+        if (points.length == 0) {
+            return points;
+        }
+        long[] a = left.column(frame, list);
+        if (right.readsRow(list)) {
+            long[] b = right.column(frame, list);
+            for (int row = 0; row < points.length; row++) {
+                points[row] = joined(a[row], b[row]);
+            }
+            return points;
         }
         long b = right.point(frame);
-        long[] of = left.column(frame, list);
-        long[] points = new long[of.length];
-        for (int row = 0; row < of.length; row++) {
-            long a = of[row];
-            points[row] = a == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(a, b);
+        if (operation == Operation.MONTHS_LATER && b != Told.BLANK) { // fifty months paid are not each asked what to do
+            for (int row = 0; row < points.length; row++) {
+                points[row] = monthsLater(a[row], b);
+            }
+            return points;
+        }
+        for (int row = 0; row < points.length; row++) {
+            points[row] = joined(a[row], b);
         }
         return points;
+    }
+
+    private long joined(long a, long b) {
+        return a == Told.BLANK || b == Told.BLANK ? Told.BLANK : apply(a, b);
     }
 
     private long apply(long a, long b) {
@@ -94,6 +109,7 @@ record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Labe
         return byCalendar ? EpochDays.month(to) - EpochDays.month(from) + 1 : EpochDays.fullMonths(from, to);
     }
 
+    /** A date that is beyond all dates stays so, and a blank is one of those. */
     private static long monthsLater(long date, long months) {
         if (Interval.isInfinite(date)) {
             return date;

@@ -26,6 +26,29 @@ record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Label
         return truth.fails() ? otherwise.point(frame) : Told.BLANK;
     }
 
+    /** The condition is held against whole columns too, and a value that no row takes is not worked out. */
+    @Override
+    public long[] column(Frame frame, int list) {
+        int size = frame.list(list).size();
+        long holding = size > RowBits.WINDOW ? RowBits.UNSETTLED : condition.rowsHolding(frame, list, 0);
+        if (holding == RowBits.UNSETTLED) {
+            return ValueNode.super.column(frame, list);
+        }
+        if (holding == RowBits.all(0, size)) {
+            return then.column(frame, list);
+        }
+        long[] otherwises = otherwise.column(frame, list);
+        if (holding == 0) {
+            return otherwises;
+        }
+        long[] thens = then.column(frame, list);
+        long[] points = new long[size];
+        for (int row = 0; row < size; row++) {
+            points[row] = (holding >>> row & 1) != 0 ? thens[row] : otherwises[row];
+        }
+        return points;
+    }
+
     @Override
     public void missing(Frame frame, Missing missing) {
         Truth truth = condition.test(frame);

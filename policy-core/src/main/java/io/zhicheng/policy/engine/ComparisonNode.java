@@ -7,6 +7,7 @@ import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value held against another of the same unit.
@@ -49,18 +50,43 @@ record ComparisonNode<Q>(
         };
     }
 
-    /** Where a column is held against one value for all rows, the column is walked by itself. */
+    /** Where a column is held against one value for all rows, or against another column, it is walked by itself. */
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
-        if (measured instanceof CellNode cell && cell.list() == list && !required.readsRow(list)) {
-            RowCells rows = frame.list(list);
-            long[] column = rows.column(cell.column());
-            long bound = required.point(frame);
-            if (bound != Told.BLANK && !rows.hasBlank(cell.column())) {
-                return rowsHolding(column, first, rows.size(), bound);
+        long @Nullable [] column = told(measured, frame, list);
+        if (column != null) {
+            if (!required.readsRow(list)) {
+                long bound = ValueNode.pointOf(required, frame);
+                if (bound != Told.BLANK) {
+                    return rowsHolding(column, first, frame.list(list).size(), bound);
+                }
+            } else {
+                long @Nullable [] bounds = told(required, frame, list);
+                if (bounds != null) {
+                    return rowsHolding(column, first, frame.list(list).size(), bounds);
+                }
             }
         }
         return TestNode.super.rowsHolding(frame, list, first);
+    }
+
+    /** The column of a value, where it is one of the list, and every row tells it. */
+    private static long @Nullable [] told(ValueNode value, Frame frame, int list) {
+        if (value instanceof CellNode cell && cell.list() == list) {
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
+            return rows.hasBlank(cell.column()) ? null : column;
+        }
+        return null;
+    }
+
+    private long rowsHolding(long[] column, int first, int size, long[] bounds) {
+        long bits = 0;
+        int last = Math.min(first + RowBits.WINDOW, size);
+        for (int row = first; row < last; row++) {
+            bits |= (holds(column[row], bounds[row]) ? 1L : 0L) << (row - first);
+        }
+        return bits;
     }
 
     private long rowsHolding(long[] column, int first, int size, long bound) {

@@ -87,6 +87,21 @@ final class EpochDays {
 
     /** So many months later, or earlier; the last of the month where it is too short. */
     static long plusMonths(long day, long months) {
+        long into = day - FIRST_DAY;
+        if (into >= 0 && into < DAYS) {
+            int month = inTable(day, into);
+            long later = month + months;
+            if (later >= 0 && later < NUMBER) {
+                int dayOfMonth = (int) day - FIRST_DAYS[month];
+                int sameDay = FIRST_DAYS[(int) later] + dayOfMonth;
+                return dayOfMonth < SHORTEST_MONTH ? sameDay : Math.min(sameDay, FIRST_DAYS[(int) later + 1] - 1);
+            }
+        }
+        return plusMonthsBeyond(day, months);
+    }
+
+    /** As of {@link #plusMonths}, where the one day or the other is beyond the table. */
+    private static long plusMonthsBeyond(long day, long months) {
         long month = month(day);
         long later = month + months;
         long into = day - firstDay(month);

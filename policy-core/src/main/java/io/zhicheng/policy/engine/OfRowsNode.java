@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** A value taken of the rows that pass a test. Beyond every value, either way, when there is none to take. */
 record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) implements ValueNode {
@@ -26,24 +27,26 @@ record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) impleme
         if (!rows.isWhole(frame)) {
             return Told.BLANK;
         }
-        int before = rows.inHand(frame);
+        int size = rows.size(frame);
+        long @Nullable [] points = null;
         long result = ofNone();
-        for (int first = 0; first < rows.size(frame) && result != Told.BLANK; first += RowBits.WINDOW) {
-            result = joined(frame, first, result);
+        for (int first = 0; first < size && result != Told.BLANK; first += RowBits.WINDOW) {
+            long holding = rows.rowsHolding(frame, first);
+            if (holding == RowBits.UNSETTLED) {
+                return Told.BLANK;
+            }
+            if (holding != 0) { // a value of no row is not worked out
+                points = points == null ? value.column(frame, rows.list()) : points;
+                result = joined(points, first, holding, result);
+            }
         }
-        rows.putBack(frame, before);
         return result;
     }
 
-    private long joined(Frame frame, int first, long before) {
-        long holding = rows.rowsHolding(frame, first);
-        if (holding == RowBits.UNSETTLED) {
-            return Told.BLANK;
-        }
+    private long joined(long[] points, int first, long holding, long before) {
         long result = before;
         for (long left = holding; left != 0; left &= left - 1) {
-            rows.take(frame, first + Long.numberOfTrailingZeros(left));
-            long of = value.point(frame);
+            long of = points[first + Long.numberOfTrailingZeros(left)];
             if (of == Told.BLANK) {
                 return Told.BLANK;
             }

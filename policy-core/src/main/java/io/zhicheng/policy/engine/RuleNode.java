@@ -18,10 +18,10 @@ record RuleNode(Form form, Label label, List<Clause> clauses, Origin origin, Tes
     @Override
     public Truth test(Frame frame) {
         if (place == UNSHARED) {
-            return part.test(frame);
+            return TestNode.outcome(part, frame);
         }
         @Nullable Truth known = frame.truth(place);
-        return known != null ? known : frame.keep(place, part.test(frame));
+        return known != null ? known : frame.keep(place, TestNode.outcome(part, frame));
     }
 
     /** Whether it holds, or may still turn out to. */

@@ -7,6 +7,11 @@ interface TestNode {
 
     Truth test(Frame frame);
 
+    /** How a test turns out. Comparisons, of which most rules are made, are asked without looking for the method. */
+    static Truth outcome(TestNode test, Frame frame) {
+        return test instanceof ComparisonNode<?> comparison ? comparison.test(frame) : test.test(frame);
+    }
+
     /**
      * For which rows of a window of a list the test holds, as {@link RowBits}, or that some row is open. Whatever a test
      * is joined of, holding is joined the same way, so that whole columns can be compared at once.

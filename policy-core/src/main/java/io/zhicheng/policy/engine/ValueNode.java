@@ -1,6 +1,7 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
+import java.util.Arrays;
 
 /** A measure, linked: it can be measured, asked what is missing, and asked which rows it was made of. Pure. */
 interface ValueNode {
@@ -36,8 +37,12 @@ interface ValueNode {
      * is joined of columns is joined in one go, which is faster than asking for every row anew.
      */
     default long[] column(Frame frame, int list) {
-        int before = frame.row(list);
         long[] points = new long[frame.list(list).size()];
+        if (points.length > 0 && !readsRow(list)) {
+            Arrays.fill(points, point(frame));
+            return points;
+        }
+        int before = frame.row(list);
         for (int row = 0; row < points.length; row++) {
             frame.takeRow(list, row);
             points[row] = point(frame);

@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Held to what {@link java.time} says. */
 class EpochDaysTest {
@@ -79,6 +81,17 @@ class EpochDaysTest {
                 .isEqualTo(LocalDate.of(2020, 2, 29).toEpochDay());
         assertThat(EpochDays.plusMonths(january, 13))
                 .isEqualTo(LocalDate.of(2021, 2, 28).toEpochDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1900-01-31, 1, 1900-02-28", "1900-01-31, 0, 1900-01-31", "1900-01-31, -1, 1899-12-31",
+        "1899-12-31, 2, 1900-02-28", "2199-10-31, 1, 2199-11-30", "2199-11-30, 1, 2199-12-30",
+        "2199-10-31, 2, 2199-12-31", "2199-12-31, 0, 2199-12-31", "2199-12-31, 1, 2200-01-31",
+        "2199-12-31, 2, 2200-02-28", "2200-01-31, -1, 2199-12-31", "2200-01-01, 0, 2200-01-01"
+    })
+    void months_are_added_across_the_ends_of_the_table(LocalDate day, long months, LocalDate later) {
+        assertThat(EpochDays.plusMonths(day.toEpochDay(), months)).isEqualTo(later.toEpochDay());
     }
 
     private static long month(LocalDate date) {
