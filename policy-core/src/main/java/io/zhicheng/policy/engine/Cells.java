@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +54,22 @@ final class Cells {
         if (fact.isNumber()) {
             return fact.number(owner);
         }
-        @Nullable Q value = fact.told(owner);
+        @Nullable Object value = fact.asTold(owner);
         return value == null ? Told.BLANK : number(fact.unit(), value);
     }
 
-    private <Q> long number(Unit<Q> unit, Q value) {
+    @SuppressWarnings("unchecked") // a fact tells values of its unit
+    private <Q> long number(Unit<Q> unit, Object value) {
+        if (value instanceof YearMonth month) {
+            return EpochDays.firstDay(month);
+        }
         if (value instanceof String text) {
             return numberOf(text);
         }
         if (value instanceof LocalDate date) {
             return date.equals(LocalDate.MAX) ? Interval.INFINITE : EpochDays.of(date);
         }
-        return unit.toLong(value);
+        return unit.toLong((Q) value);
     }
 
     /** Texts of the subject are numbered behind those that the rules name. */

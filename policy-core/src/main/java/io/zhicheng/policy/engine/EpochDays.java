@@ -78,6 +78,11 @@ final class EpochDays {
     }
 
     /** The first day of a month. */
+    static long firstDay(YearMonth month) {
+        return firstDay(since0(month));
+    }
+
+    /** The first day of a month. */
     static long firstDay(long month) {
         long into = month - FIRST_MONTH;
         return into >= 0 && into <= NUMBER

@@ -1,6 +1,7 @@
 package io.zhicheng.policy.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,8 +109,14 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
     /** As {@link #read}, but null when it is not told: nothing is made where the model has the value bare. */
     @SuppressWarnings("unchecked") // a reader reads what the fact was declared with
     public @Nullable Q told(Object owner) {
+        @Nullable Object told = asTold(owner);
+        return (Q) (told instanceof YearMonth month ? month.atDay(1) : told);
+    }
+
+    /** As {@link #told}, but a date that the model has as its month is that month. */
+    public @Nullable Object asTold(Object owner) {
         @Nullable Object read = reader.apply(owner);
-        return (Q) (read instanceof Optional<?> optional ? optional.orElse(null) : read);
+        return read instanceof Optional<?> optional ? optional.orElse(null) : read;
     }
 
     /** Whether the model has the value as a whole number, so that {@link #number} reads it. */

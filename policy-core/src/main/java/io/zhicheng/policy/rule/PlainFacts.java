@@ -1,6 +1,8 @@
 package io.zhicheng.policy.rule;
 
 import io.zhicheng.policy.model.Labelled;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -36,6 +38,11 @@ public final class PlainFacts<O> {
      */
     public <Q> Fact<Q> number(String name, Unit<Q> unit, String zh, String en, ToLongFunction<O> read) {
         return new Fact<>(subject, path.apply(name), new Label(zh, en), unit, rows, read);
+    }
+
+    /** A date of which the model has the month (年月): the first day of it. */
+    public Fact<LocalDate> month(String name, String zh, String en, Function<O, @Nullable YearMonth> read) {
+        return new Fact<>(subject, path.apply(name), new Label(zh, en), Unit.DATE, rows, Optional.empty(), read);
     }
 
     /** A fact that is a code of a closed list. */

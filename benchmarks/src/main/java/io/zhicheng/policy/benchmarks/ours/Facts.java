@@ -70,9 +70,9 @@ public final class Facts {
             "level applied for, as a number",
             a -> a.appliedLevel().ordinal());
     static final Fact<LocalDate> QUALIFIED =
-            month("qualificationMonth", "取得资格年月", "month of the title", Applicant::qualificationMonth);
+            FIELDS.month("qualificationMonth", "取得资格年月", "month of the title", Applicant::qualificationMonth);
     static final Fact<LocalDate> APPOINTED =
-            month("appointmentMonth", "聘任年月", "month of the appointment", Applicant::appointmentMonth);
+            FIELDS.month("appointmentMonth", "聘任年月", "month of the appointment", Applicant::appointmentMonth);
     static final Fact<LocalDate> STARTED =
             date("professionalStart", "从业起始日", "start of professional work", Applicant::professionalStart);
     static final Fact<Integer> PAPERS = count("papers", "论文", "papers", Applicant::papers);
@@ -125,7 +125,7 @@ public final class Facts {
     static final Rows<YearMonth> CONTRIBUTIONS = APPLICANT.rows(
             "contributionMonths", YearMonth.class, "缴费月份", "month paid", a -> Listing.whole(a.contributionMonths()));
     static final Fact<LocalDate> PAID =
-            CONTRIBUTIONS.plain().number("", Unit.DATE, "缴费年月", "month paid", Facts::firstDay);
+            CONTRIBUTIONS.plain().month("", "缴费年月", "month paid", month -> month);
 
     static final Rows<ServiceSpell> SPELLS = APPLICANT.rows(
             "serviceSpells", ServiceSpell.class, "工作经历", "spell of service", a -> Listing.whole(a.serviceSpells()));
@@ -167,14 +167,5 @@ public final class Facts {
 
     private static Fact<Integer> count(String path, String zh, String en, ToLongFunction<Applicant> read) {
         return FIELDS.number(path, Unit.COUNT, zh, en, read);
-    }
-
-    private static Fact<LocalDate> month(
-            String path, String zh, String en, Function<Applicant, YearMonth> read) {
-        return FIELDS.number(path, Unit.DATE, zh, en, a -> firstDay(read.apply(a)));
-    }
-
-    private static long firstDay(YearMonth month) {
-        return month.atDay(1).toEpochDay();
     }
 }
