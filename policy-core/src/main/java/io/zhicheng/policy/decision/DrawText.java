@@ -33,8 +33,7 @@ final class DrawText {
                     .flatMap(passed -> passed.rules().stream())
                     .collect(ImmutableMultiset.toImmutableMultiset());
             for (Draw.Rule rule : Multisets.copyHighestCountFirst(rules).elementSet()) {
-                lines.item(0)
-                        .say(Words.DRAW_BY_RULE, name(rule), rules.count(rule));
+                lines.item(0).say(Words.DRAW_BY_RULE, name(rule), rules.count(rule));
             }
         }
         if (!made.notHeeded().isEmpty()) {
@@ -47,8 +46,7 @@ final class DrawText {
         lines.line().say(Words.DRAW_IMPOSSIBLE);
         lines.heading(Words.DRAW_CONFLICT);
         for (Draw.Shortage shortage : impossible.conflict()) {
-            lines.item(0)
-                    .say(Words.DRAW_SHORTAGE, name(shortage.rule()), shortage.needed(), shortage.offered());
+            lines.item(0).say(Words.DRAW_SHORTAGE, name(shortage.rule()), shortage.needed(), shortage.offered());
         }
         lines.heading(impossible.concessions().isEmpty() ? Words.DRAW_NO_CONCESSION : Words.DRAW_CONCESSIONS);
         for (Draw.Concession concession : impossible.concessions()) {

@@ -67,9 +67,7 @@ public final class Explanation {
         heading(Words.BARS, bars);
         for (BarStanding bar : bars) {
             Words applies = bar.outcome() == Outcome.MET ? Words.BAR_APPLIES : Words.BAR_OPEN;
-            lines.item(0)
-                    .say(Words.BAR, bar.bar().label(), applies)
-                    .cite(bar.clauses());
+            lines.item(0).say(Words.BAR, bar.bar().label(), applies).cite(bar.clauses());
             bar.finding().parts().forEach(part -> findings.write(part, 1));
             if (!bar.spared().isEmpty()) {
                 List<Label> spared =
@@ -118,9 +116,7 @@ public final class Explanation {
         heading(Words.MISSING, missing);
         for (MissingFact fact : missing) {
             Words words = fact.wholeList() ? Words.MISSING_LIST : Words.MISSING_FACT;
-            lines.item(0)
-                    .say(words, fact.label(), fact.path())
-                    .put(bearsOn(fact));
+            lines.item(0).say(words, fact.label(), fact.path()).put(bearsOn(fact));
         }
     }
 
@@ -143,9 +139,7 @@ public final class Explanation {
         heading(Words.JUDGEMENTS, judgements);
         for (MissingFact judgement : judgements) {
             Object judge = judgement.judge().<Object>map(party -> party.label()).orElse("");
-            lines.item(0)
-                    .say(Words.JUDGEMENT, judgement.label(), judge)
-                    .put(bearsOn(judgement));
+            lines.item(0).say(Words.JUDGEMENT, judgement.label(), judge).put(bearsOn(judgement));
         }
     }
 
@@ -195,9 +189,7 @@ public final class Explanation {
     private void overrides(List<Prevailing> overrides) {
         heading(Words.OVERRIDES, overrides);
         for (Prevailing each : overrides) {
-            lines.item(0)
-                    .say(Words.OVERRIDE, each.label(), each.layer())
-                    .cite(each.clauses());
+            lines.item(0).say(Words.OVERRIDE, each.label(), each.layer()).cite(each.clauses());
             for (Overridden lost : each.overridden()) {
                 Words words = each.isValue() ? Words.OVERRIDDEN_VALUE : Words.OVERRIDDEN;
                 lines.item(1)

@@ -93,9 +93,7 @@ final class FindingText {
 
     private void writeSource(Source source, int depth) {
         if (source.kind() == Source.Kind.RELAXATION) {
-            lines.item(depth)
-                    .say(LOWERED, source.label(), source.amount())
-                    .cite(source.clauses());
+            lines.item(depth).say(LOWERED, source.label(), source.amount()).cite(source.clauses());
         } else if (source.kind() == Source.Kind.TOLD) {
             lines.item(depth).say(TOLD, source.label());
         }

@@ -1,15 +1,15 @@
 package io.zhicheng.policy.decision;
 
-import io.zhicheng.policy.model.text.FixedText;
-import io.zhicheng.policy.model.text.TextBuffer;
-import java.util.stream.IntStream;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.clause.Clause;
+import io.zhicheng.policy.model.text.FixedText;
+import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A text in one language, line by line, growing inwards; keeps the clauses that it cites. Whatever is put into it is written
@@ -21,6 +21,7 @@ final class Lines {
     /** What an item begins with, by its depth. */
     private static final List<FixedText> BULLETS =
             IntStream.range(0, USUAL_DEPTH).mapToObj(Lines::bullet).toList();
+
     private static final FixedText COMMA = FixedText.of(", ");
 
     private final Phrases phrases;

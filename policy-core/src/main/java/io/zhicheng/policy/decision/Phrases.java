@@ -42,9 +42,4 @@ final class Phrases {
     boolean areChinese() {
         return chinese;
     }
-
-    /** A sign of the alphabet in which the texts are written. */
-    String sign() {
-        return chinese ? "。" : ".";
-    }
 }

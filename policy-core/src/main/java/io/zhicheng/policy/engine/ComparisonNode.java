@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param fixed what is required, as findings tell it, where it is the same for every subject
  */
 record ComparisonNode<Q>(
-        Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required, Optional<ImmutableList<Amount<Q>>> fixed)
+        Unit<Q> unit,
+        ValueNode measured,
+        Relation relation,
+        ValueNode required,
+        Optional<ImmutableList<Amount<Q>>> fixed)
         implements TestNode {
 
     ComparisonNode(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required) {
@@ -135,7 +139,8 @@ record ComparisonNode<Q>(
             Interval x = measured.measure(frame);
             Interval y = required.measure(frame);
             if (!x.isPoint() || !y.isPoint()) {
-                return finding(frame, truth, Amounts.of(unit, x), ImmutableList.of(Amounts.of(unit, y)), Optional.empty());
+                return finding(
+                        frame, truth, Amounts.of(unit, x), ImmutableList.of(Amounts.of(unit, y)), Optional.empty());
             }
             a = x.least();
             b = y.least();
@@ -152,8 +157,7 @@ record ComparisonNode<Q>(
         return Findings.leaf(
                 truth,
                 measured.label(),
-                new Finding.Comparison<>(
-                        amount, relation, bound, shortfall, Sources.of(frame, measured, required)),
+                new Finding.Comparison<>(amount, relation, bound, shortfall, Sources.of(frame, measured, required)),
                 EvidenceList.of(frame, measured));
     }
 }

@@ -104,12 +104,7 @@ record DerivedNode<Q>(
         boolean byHost = isTold(frame);
         Source.Kind kind = byHost ? Source.Kind.TOLD : Source.Kind.DERIVED;
         sources.add(new Source(
-                kind,
-                label(),
-                Amounts.of(derived.unit(), this, frame),
-                clauses,
-                origin.layer(),
-                origin.overridden()));
+                kind, label(), Amounts.of(derived.unit(), this, frame), clauses, origin.layer(), origin.overridden()));
         if (!byHost) {
             computed.sources(frame, sources);
         }

@@ -1,6 +1,5 @@
 package io.zhicheng.policy.engine;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;

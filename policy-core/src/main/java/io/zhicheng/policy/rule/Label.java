@@ -6,6 +6,7 @@ import io.zhicheng.policy.model.text.FixedText;
 import io.zhicheng.policy.model.text.TextBuffer;
 import java.io.Serializable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What people call a thing: the term of art of the documents and its English name. */
 public final class Label implements Serializable {
@@ -52,7 +53,7 @@ public final class Label implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Label label && zh.equals(label.zh) && en.equals(label.en));
     }
 

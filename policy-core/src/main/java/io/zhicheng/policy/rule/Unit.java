@@ -1,12 +1,12 @@
 package io.zhicheng.policy.rule;
 
-import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.model.Labelled;
 import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.model.quantity.AchievementUnits;
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.model.quantity.Score;
 import io.zhicheng.policy.model.quantity.Share;
+import io.zhicheng.policy.model.text.TextBuffer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

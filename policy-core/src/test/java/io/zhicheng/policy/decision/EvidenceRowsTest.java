@@ -39,9 +39,8 @@ class EvidenceRowsTest {
         "8 9 10 98 99, 论文第9至11、99、100条"
     })
     void rows_are_told_by_their_numbers(String rows, String text) {
-        int[] indexes = List.of(rows.split(" ")).stream()
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        int[] indexes =
+                List.of(rows.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
 
         assertThat(written(papers(indexes), Locale.CHINA)).isEqualTo(text);
         assertThat(written(new ArrayList<>(papers(indexes)), Locale.CHINA)).isEqualTo(text);
@@ -66,7 +65,6 @@ class EvidenceRowsTest {
     @Test
     void rows_read_as_evidence_like_any_other() {
         assertThat(papers(2, 4))
-                .isEqualTo(List.of(
-                        new Evidence("dossier.papers", 2, PAPER), new Evidence("dossier.papers", 4, PAPER)));
+                .isEqualTo(List.of(new Evidence("dossier.papers", 2, PAPER), new Evidence("dossier.papers", 4, PAPER)));
     }
 }

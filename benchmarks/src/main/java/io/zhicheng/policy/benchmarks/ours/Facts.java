@@ -43,8 +43,8 @@ public final class Facts {
     private static final PlainFacts<Applicant> FIELDS = APPLICANT.plain();
 
     static final Fact<LocalDate> BIRTH = date("birthDate", "出生日期", "date of birth", Applicant::birthDate);
-    static final Fact<Months> RETIREMENT_AGE = FIELDS.number(
-            "retirementAge", Unit.MONTHS, "退休年龄", "age of retirement", a -> 12L * a.retirementAge());
+    static final Fact<Months> RETIREMENT_AGE =
+            FIELDS.number("retirementAge", Unit.MONTHS, "退休年龄", "age of retirement", a -> 12L * a.retirementAge());
     static final Fact<EmployerType> EMPLOYER =
             FIELDS.code("employerType", EmployerType.class, "单位性质", "kind of employer", Applicant::employerType);
     static final Fact<DivisionCode> JURISDICTION =
@@ -124,8 +124,7 @@ public final class Facts {
 
     static final Rows<YearMonth> CONTRIBUTIONS = APPLICANT.rows(
             "contributionMonths", YearMonth.class, "缴费月份", "month paid", a -> Listing.whole(a.contributionMonths()));
-    static final Fact<LocalDate> PAID =
-            CONTRIBUTIONS.plain().month("", "缴费年月", "month paid", month -> month);
+    static final Fact<LocalDate> PAID = CONTRIBUTIONS.plain().month("", "缴费年月", "month paid", month -> month);
 
     static final Rows<ServiceSpell> SPELLS = APPLICANT.rows(
             "serviceSpells", ServiceSpell.class, "工作经历", "spell of service", a -> Listing.whole(a.serviceSpells()));

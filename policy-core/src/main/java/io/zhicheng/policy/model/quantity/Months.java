@@ -1,9 +1,9 @@
 package io.zhicheng.policy.model.quantity;
 
-import io.zhicheng.policy.model.text.FixedText;
-import io.zhicheng.policy.model.text.TextBuffer;
 import io.zhicheng.policy.model.InvalidModelException;
 import io.zhicheng.policy.model.Labelled;
+import io.zhicheng.policy.model.text.FixedText;
+import io.zhicheng.policy.model.text.TextBuffer;
 
 /**
  * A length of time in whole months (月). A year is twelve of them; days do not mix with it.

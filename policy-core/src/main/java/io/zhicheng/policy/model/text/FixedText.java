@@ -1,24 +1,29 @@
 package io.zhicheng.policy.model.text;
 
-import java.util.Arrays;
 import java.io.Serializable;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that stands fast and is put into others time and again: a name, or a phrase. Its signs lie ready to be copied into a
- * {@link TextBuffer}; a short string is taken apart anew whenever it is appended, which costs several times as much.
+ * {@link TextBuffer}; a short string is told by its coding anew whenever it is appended, which costs several times as much.
+ * Immutable.
  */
 public final class FixedText implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Signs are copied so many at a time: a copy of fixed length is a single move, and most texts are no longer. */
     static final int BLOCK = 16;
 
     private final String text;
-    /** Filled up to whole blocks. */
+    /** Filled up to whole blocks, of which there is at least one. */
     private final char[] signs;
+
     private final int length;
 
     private FixedText(String text) {
         this.text = text;
-        this.signs = Arrays.copyOf(text.toCharArray(), roundedUp(text.length()));
+        this.signs = Arrays.copyOf(text.toCharArray(), (text.length() / BLOCK + 1) * BLOCK);
         this.length = text.length();
     }
 
@@ -37,21 +42,17 @@ public final class FixedText implements Serializable {
         return length;
     }
 
-    static int roundedUp(int length) { return (Math.max(1, length) + BLOCK - 1) / BLOCK * BLOCK; }
-
-    /**
-     * Copies all its signs to a place of an array, block by block, and what fills the last block with them. Most texts are a block
-     */
+    /** Copies its signs to a place of an array; what is up to a block behind them is overwritten. */
     void copyTo(char[] to, int place) {
-        int i = 0;
+        int copied = 0;
         do {
-            System.arraycopy(signs, i, to, place + i, BLOCK);
-            i += BLOCK;
-        } while (i < length);
+            System.arraycopy(signs, copied, to, place + copied, BLOCK);
+            copied += BLOCK;
+        } while (copied < length);
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof FixedText fixed && text.equals(fixed.text));
     }
 

@@ -59,7 +59,7 @@ public final class TextBuffer {
         return this;
     }
 
-    /** Makes room for so many signs, and tells where they go. */
+    /** Makes room for so many signs, and for a block behind them, and tells where they go. */
     private int grow(int by) {
         int place = length;
         length = place + by;

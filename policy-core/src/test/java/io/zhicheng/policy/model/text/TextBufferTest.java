@@ -49,7 +49,11 @@ class TextBufferTest {
             text.appendTwoDigits(number);
         }
 
-        assertThat(text.toString()).startsWith("000102").contains("091011").endsWith("9899").hasSize(200);
+        assertThat(text.toString())
+                .startsWith("000102")
+                .contains("091011")
+                .endsWith("9899")
+                .hasSize(200);
     }
 
     @Test
