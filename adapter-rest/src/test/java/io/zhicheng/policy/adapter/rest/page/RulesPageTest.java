@@ -19,6 +19,13 @@ class RulesPageTest {
     }
 
     @Test
+    void where_nothing_is_picked_place_and_day_are_those_of_one_case(Browser browser) {
+        browser.open("/rules?lang=zh");
+        assertThat(browser.text("main .panel")).contains("国家 → 甘肃省 → 临夏州");
+        assertThat(browser.text("main .panel h2")).contains("2018-");
+    }
+
+    @Test
     void a_parameter_has_its_value_and_its_history(Browser browser) {
         browser.open("/rules?lang=zh&in=622900&on=2018-10-08&kind=PARAMETER");
         assertThat(browser.texts(".rule-line strong").toString()).contains("30%");

@@ -11,7 +11,8 @@ import { rule } from './rule.js';
 
 export async function open(main) {
     const [{ regions }, { samples }] = await Promise.all([get('/v1/regions'), get('/v1/samples')]);
-    const usual = { place: regions[0].place, on: samples[0]?.on ?? today() };
+    const { in: place, on } = samples[0] ?? { in: regions[0].place, on: today() };
+    const usual = { place, on };
 
     async function show([key], params) {
         const policy = {
