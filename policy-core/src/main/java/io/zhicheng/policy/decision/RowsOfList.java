@@ -22,9 +22,13 @@ public final class RowsOfList extends AbstractList<Evidence> implements RandomAc
      *
      * @param path the path of the list in the subject, as dotted names
      * @param label what people call a row of it
-     * @param rows the indexes of the rows, from 0, each once
+     * @param rows the indexes of the rows, from 0, each once; copied
      */
-    public RowsOfList(String path, Label label, ImmutableIntArray rows) {
+    public RowsOfList(String path, Label label, int[] rows) {
+        this(path, label, ImmutableIntArray.copyOf(rows));
+    }
+
+    private RowsOfList(String path, Label label, ImmutableIntArray rows) {
         this.path = path;
         this.label = label;
         this.rows = rows;

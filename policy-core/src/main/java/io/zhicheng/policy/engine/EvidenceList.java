@@ -54,6 +54,6 @@ final class EvidenceList {
         }
         return list == null || rows == null
                 ? ImmutableList.of()
-                : new RowsOfList(list.path(), list.label(), rows.build());
+                : new RowsOfList(list.path(), list.label(), rows.build().toArray());
     }
 }

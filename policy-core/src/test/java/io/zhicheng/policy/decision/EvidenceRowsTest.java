@@ -2,7 +2,6 @@ package io.zhicheng.policy.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.zhicheng.policy.rule.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ class EvidenceRowsTest {
     private static final Label PRIZE = new Label("奖项", "prize");
 
     private static List<Evidence> papers(int... rows) {
-        return new RowsOfList("dossier.papers", PAPER, ImmutableIntArray.copyOf(rows));
+        return new RowsOfList("dossier.papers", PAPER, rows);
     }
 
     private static String written(List<Evidence> evidence, Locale locale) {
