@@ -1,8 +1,9 @@
 package io.zhicheng.policy.decision;
 
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import io.zhicheng.policy.rule.Label;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.RandomAccess;
 public final class RowsOfList extends AbstractList<Evidence> implements RandomAccess {
     private final String path;
     private final Label label;
-    private final ImmutableIntArray rows;
+    private final int[] rows;
 
     /**
      * Rows of one list.
@@ -23,15 +24,12 @@ public final class RowsOfList extends AbstractList<Evidence> implements RandomAc
      * @param path the path of the list in the subject, as dotted names
      * @param label what people call a row of it
      * @param rows the indexes of the rows, from 0, each once; copied
+     * @param number how many of them there are, from the first on
      */
-    public RowsOfList(String path, Label label, int[] rows) {
-        this(path, label, ImmutableIntArray.copyOf(rows));
-    }
-
-    private RowsOfList(String path, Label label, ImmutableIntArray rows) {
+    public RowsOfList(String path, Label label, int[] rows, int number) {
         this.path = path;
         this.label = label;
-        this.rows = rows;
+        this.rows = Arrays.copyOf(rows, number);
     }
 
     /** Rows sorted by their lists, each list at its first row. */
@@ -43,15 +41,14 @@ public final class RowsOfList extends AbstractList<Evidence> implements RandomAc
         for (Evidence each : evidence) {
             byList.merge(
                     each.label(),
-                    new RowsOfList(each.path(), each.label(), ImmutableIntArray.of(each.row())),
+                    new RowsOfList(each.path(), each.label(), new int[] {each.row()}, 1),
                     (before, one) -> before.with(one));
         }
         return byList.values();
     }
 
     private RowsOfList with(RowsOfList more) {
-        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
-        return new RowsOfList(path, label, all.addAll(rows).addAll(more.rows).build());
+        return new RowsOfList(path, label, Ints.concat(rows, more.rows), rows.length + more.rows.length);
     }
 
     /** What people call a row. */
@@ -61,13 +58,13 @@ public final class RowsOfList extends AbstractList<Evidence> implements RandomAc
 
     /** How people number a row: the first is 1. */
     int number(int index) {
-        return rows.get(index) + 1;
+        return rows[index] + 1;
     }
 
     /** Where the rows end that follow one another from a place on. */
     int endOfRun(int from) {
         int end = from + 1;
-        while (end < rows.length() && rows.get(end) == rows.get(end - 1) + 1) {
+        while (end < rows.length && rows[end] == rows[end - 1] + 1) {
             end++;
         }
         return end;
@@ -75,11 +72,11 @@ public final class RowsOfList extends AbstractList<Evidence> implements RandomAc
 
     @Override
     public Evidence get(int index) {
-        return new Evidence(path, rows.get(index), label);
+        return new Evidence(path, rows[index], label);
     }
 
     @Override
     public int size() {
-        return rows.length();
+        return rows.length;
     }
 }

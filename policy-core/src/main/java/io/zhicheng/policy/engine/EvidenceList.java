@@ -1,10 +1,10 @@
 package io.zhicheng.policy.engine;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import io.zhicheng.policy.decision.Evidence;
 import io.zhicheng.policy.decision.RowsOfList;
 import io.zhicheng.policy.rule.Rows;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * others rows of a single list, one after another.
  */
 final class EvidenceList {
+    private static final int FEW = 8;
+
     private @Nullable Rows<?> list;
-    private ImmutableIntArray.@Nullable Builder rows;
-    private int last;
+    private int[] rows = {};
+    private int number;
     /** All that there are, from when one comes that may be there already, or is of another list. */
     private @Nullable Set<Evidence> mixed;
 
     void add(Rows<?> of, int row) {
-        if (mixed == null && (list == null || (of.equals(list) && row > last))) {
+        if (mixed == null && (list == null || (of.equals(list) && row > rows[number - 1]))) {
             addBehind(of, row);
         } else {
             if (mixed == null) {
@@ -33,12 +35,12 @@ final class EvidenceList {
     }
 
     private void addBehind(Rows<?> of, int row) {
-        if (rows == null) {
-            rows = ImmutableIntArray.builder();
+        if (number == rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(FEW, 2 * number));
         }
-        rows.add(row);
+        rows[number] = row;
+        number++;
         list = of;
-        last = row;
     }
 
     /** The rows that counted for a value. */
@@ -52,8 +54,6 @@ final class EvidenceList {
         if (mixed != null) {
             return ImmutableList.copyOf(mixed);
         }
-        return list == null || rows == null
-                ? ImmutableList.of()
-                : new RowsOfList(list.path(), list.label(), rows.build().toArray());
+        return list == null ? ImmutableList.of() : new RowsOfList(list.path(), list.label(), rows, number);
     }
 }

@@ -15,7 +15,7 @@ class EvidenceRowsTest {
     private static final Label PRIZE = new Label("奖项", "prize");
 
     private static List<Evidence> papers(int... rows) {
-        return new RowsOfList("dossier.papers", PAPER, rows);
+        return new RowsOfList("dossier.papers", PAPER, rows, rows.length);
     }
 
     private static String written(List<Evidence> evidence, Locale locale) {
