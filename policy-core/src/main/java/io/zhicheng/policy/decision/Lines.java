@@ -88,7 +88,7 @@ final class Lines {
     }
 
     Lines put(Label label) {
-        label.write(chinese, text);
+        text.append(chinese ? label.zh() : label.en());
         return this;
     }
 

@@ -1,17 +1,14 @@
 package io.zhicheng.policy.model.text;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that stands fast and is put into others time and again: a name, or a phrase. Its signs lie ready to be copied into a
+ * A text that stands fast and is put into others time and again, such as a phrase. Its signs lie ready to be copied into a
  * {@link TextBuffer}; a short string is told by its coding anew whenever it is appended, which costs several times as much.
  * Immutable.
  */
-public final class FixedText implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class FixedText {
     /** Signs are copied so many at a time: a copy of fixed length is a single move, and most texts are no longer. */
     static final int BLOCK = 16;
 
