@@ -3,6 +3,7 @@ package io.zhicheng.policy.engine;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** A column of the row in hand. */
 record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank) implements ValueNode {
@@ -16,6 +17,16 @@ record CellNode(Fact<?> fact, Rows<?> rows, int list, int column, Interval blank
     @Override
     public long point(Frame frame) {
         return frame.list(list).cell(column);
+    }
+
+    /** The column of a value, where it is one of the list, and every row tells it. */
+    static long @Nullable [] told(ValueNode value, Frame frame, int list) {
+        if (value instanceof CellNode cell && cell.list() == list) {
+            RowCells rows = frame.list(list);
+            long[] column = rows.column(cell.column());
+            return rows.hasBlank(cell.column()) ? null : column;
+        }
+        return null;
     }
 
     @Override

@@ -57,7 +57,7 @@ record ComparisonNode<Q>(
     /** Where a column is held against one value for all rows, or against another column, it is walked by itself. */
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
-        long @Nullable [] column = told(measured, frame, list);
+        long @Nullable [] column = CellNode.told(measured, frame, list);
         if (column != null) {
             if (!required.readsRow(list)) {
                 long bound = ValueNode.pointOf(required, frame);
@@ -65,23 +65,13 @@ record ComparisonNode<Q>(
                     return rowsHolding(column, first, frame.list(list).size(), bound);
                 }
             } else {
-                long @Nullable [] bounds = told(required, frame, list);
+                long @Nullable [] bounds = CellNode.told(required, frame, list);
                 if (bounds != null) {
                     return rowsHolding(column, first, frame.list(list).size(), bounds);
                 }
             }
         }
         return TestNode.super.rowsHolding(frame, list, first);
-    }
-
-    /** The column of a value, where it is one of the list, and every row tells it. */
-    private static long @Nullable [] told(ValueNode value, Frame frame, int list) {
-        if (value instanceof CellNode cell && cell.list() == list) {
-            RowCells rows = frame.list(list);
-            long[] column = rows.column(cell.column());
-            return rows.hasBlank(cell.column()) ? null : column;
-        }
-        return null;
     }
 
     private long rowsHolding(long[] column, int first, int size, long[] bounds) {

@@ -7,6 +7,7 @@ import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is one of a few. The numbers are ascending and stand for the values, which are in the rule's order. */
 record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Amount<Q>> values, ImmutableLongArray numbers)
@@ -29,18 +30,15 @@ record OneOfNode<Q>(Unit<Q> unit, ValueNode measured, List<Amount<Q>> values, Im
 
     @Override
     public long rowsHolding(Frame frame, int list, int first) {
-        if (measured instanceof CellNode cell && cell.list() == list) {
-            RowCells rows = frame.list(list);
-            long[] column = rows.column(cell.column());
-            if (!rows.hasBlank(cell.column())) {
-                long bits = 0;
-                for (int i = 0; i < numbers.length(); i++) {
-                    bits |= RowBits.same(column, first, rows.size(), numbers.get(i));
-                }
-                return bits;
-            }
+        long @Nullable [] column = CellNode.told(measured, frame, list);
+        if (column == null) {
+            return TestNode.super.rowsHolding(frame, list, first);
         }
-        return TestNode.super.rowsHolding(frame, list, first);
+        long bits = 0;
+        for (int i = 0; i < numbers.length(); i++) {
+            bits |= RowBits.same(column, first, frame.list(list).size(), numbers.get(i));
+        }
+        return bits;
     }
 
     private Truth among(Interval value) {

@@ -24,11 +24,6 @@ record RowTest(Rows<?> rows, int list, TestNode test) {
         return test.test(frame);
     }
 
-    /** Takes a row in hand. */
-    void take(Frame frame, int row) {
-        frame.takeRow(list, row);
-    }
-
     /** The row in hand, to be put back once the list has been walked: a walk may be one inside another. */
     int inHand(Frame frame) {
         return frame.row(list);

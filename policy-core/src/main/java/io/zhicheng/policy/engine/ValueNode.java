@@ -18,12 +18,6 @@ interface ValueNode {
         return value.isPoint() ? value.least() : Told.BLANK;
     }
 
-    /** As of {@link #measure}, in the way that costs least for most values. */
-    default Interval interval(Frame frame) {
-        long point = point(frame);
-        return point == Told.BLANK ? measure(frame) : Interval.point(point);
-    }
-
     /** The point of a value. Facts and constants, of which most rules are made, are asked without looking for the method. */
     static long pointOf(ValueNode value, Frame frame) {
         if (value instanceof FactNode fact) {

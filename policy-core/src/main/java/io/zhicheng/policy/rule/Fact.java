@@ -38,14 +38,7 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
             Optional<Rows<?>> rows,
             Optional<Party> judge,
             Function<?, ?> reader) {
-        this.subject = subject;
-        this.path = path;
-        this.label = label;
-        this.unit = unit;
-        this.rows = rows;
-        this.judge = judge;
-        this.reader = (Function<Object, ?>) reader;
-        this.numbers = null;
+        this(subject, path, label, unit, rows, judge, (Function<Object, ?>) reader, null);
     }
 
     /** A fact that the model has as a whole number, and always tells. */
@@ -57,15 +50,34 @@ public sealed class Fact<Q> implements Measure<Q> permits Flag {
             Unit<Q> unit,
             Optional<Rows<?>> rows,
             ToLongFunction<?> numbers) {
+        this(
+                subject,
+                path,
+                label,
+                unit,
+                rows,
+                Optional.empty(),
+                owner -> unit.fromLong(((ToLongFunction<Object>) numbers).applyAsLong(owner)),
+                (ToLongFunction<Object>) numbers);
+    }
+
+    private Fact(
+            Subject<?> subject,
+            String path,
+            Label label,
+            Unit<Q> unit,
+            Optional<Rows<?>> rows,
+            Optional<Party> judge,
+            Function<Object, ?> reader,
+            @Nullable ToLongFunction<Object> numbers) {
         this.subject = subject;
         this.path = path;
         this.label = label;
         this.unit = unit;
         this.rows = rows;
-        this.judge = Optional.empty();
-        ToLongFunction<Object> read = (ToLongFunction<Object>) numbers;
-        this.reader = owner -> unit.fromLong(read.applyAsLong(owner));
-        this.numbers = read;
+        this.judge = judge;
+        this.reader = reader;
+        this.numbers = numbers;
     }
 
     /** The kind of subject of which this may be told. */

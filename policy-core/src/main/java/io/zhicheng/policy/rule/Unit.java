@@ -95,7 +95,7 @@ public final class Unit<Q> {
             v -> {
                 throw new IllegalStateException("A text has a number only inside a linked policy");
             },
-            (v, zh, text) -> text.append(v.toString()));
+            (v, zh, text) -> text.append(v));
 
     /** How a value is written in Chinese, or else in English. */
     private interface Writer<Q> {
