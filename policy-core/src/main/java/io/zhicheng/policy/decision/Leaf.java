@@ -1,7 +1,6 @@
 package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.rule.Label;
-import io.zhicheng.policy.rule.Unit;
 import java.util.List;
 
 /** What is said of a value that was held against another: its name, what it is, what is required, and what it lacks. */
@@ -37,7 +36,6 @@ record Leaf(Label label, Finding.Comparison<?> comparison, Lines lines) implemen
     }
 
     private Words relation() {
-        Unit<?> unit = comparison.measured().unit();
-        return Words.of(comparison.relation(), unit.equals(Unit.DATE) || unit.equals(Unit.DATE_TIME));
+        return Words.of(comparison.relation(), comparison.measured().unit());
     }
 }

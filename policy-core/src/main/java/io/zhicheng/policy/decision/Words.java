@@ -1,6 +1,7 @@
 package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.rule.Criterion.Relation;
+import io.zhicheng.policy.rule.Unit;
 
 /** What texts are made of that stands fast: the phrases by name. What they read in a language is in {@link Phrases}. */
 enum Words implements Piece {
@@ -25,10 +26,15 @@ enum Words implements Piece {
     RELATION_AT_MOST("relation.AT_MOST"),
     RELATION_BELOW("relation.BELOW"),
     RELATION_SAME("relation.SAME"),
-    RELATION_DATE_AT_LEAST("relation.DATE.AT_LEAST"),
-    RELATION_DATE_ABOVE("relation.DATE.ABOVE"),
-    RELATION_DATE_AT_MOST("relation.DATE.AT_MOST"),
-    RELATION_DATE_BELOW("relation.DATE.BELOW"),
+    RELATION_WITHIN("relation.WITHIN"),
+    RELATION_TIME_AT_LEAST("relation.TIME.AT_LEAST"),
+    RELATION_TIME_ABOVE("relation.TIME.ABOVE"),
+    RELATION_TIME_AT_MOST("relation.TIME.AT_MOST"),
+    RELATION_TIME_BELOW("relation.TIME.BELOW"),
+    RELATION_LEVEL_AT_LEAST("relation.LEVEL.AT_LEAST"),
+    RELATION_LEVEL_ABOVE("relation.LEVEL.ABOVE"),
+    RELATION_LEVEL_AT_MOST("relation.LEVEL.AT_MOST"),
+    RELATION_LEVEL_BELOW("relation.LEVEL.BELOW"),
     AND("and"),
     OR("or"),
     REQUIRED_OPEN("required.open"),
@@ -86,14 +92,17 @@ enum Words implements Piece {
         return key;
     }
 
-    /** How a value stands to what is required; dates are early and late, not more and less. */
-    static Words of(Relation relation, boolean ofDates) {
+    /** How a value stands to what is required: times are early and late, levels high and low, amounts much and little. */
+    static Words of(Relation relation, Unit<?> unit) {
+        boolean time = unit.isTime();
+        boolean level = unit.isCoded();
         return switch (relation) {
-            case AT_LEAST -> ofDates ? RELATION_DATE_AT_LEAST : RELATION_AT_LEAST;
-            case ABOVE -> ofDates ? RELATION_DATE_ABOVE : RELATION_ABOVE;
-            case AT_MOST -> ofDates ? RELATION_DATE_AT_MOST : RELATION_AT_MOST;
-            case BELOW -> ofDates ? RELATION_DATE_BELOW : RELATION_BELOW;
+            case AT_LEAST -> time ? RELATION_TIME_AT_LEAST : level ? RELATION_LEVEL_AT_LEAST : RELATION_AT_LEAST;
+            case ABOVE -> time ? RELATION_TIME_ABOVE : level ? RELATION_LEVEL_ABOVE : RELATION_ABOVE;
+            case AT_MOST -> time ? RELATION_TIME_AT_MOST : level ? RELATION_LEVEL_AT_MOST : RELATION_AT_MOST;
+            case BELOW -> time ? RELATION_TIME_BELOW : level ? RELATION_LEVEL_BELOW : RELATION_BELOW;
             case SAME -> RELATION_SAME;
+            case WITHIN -> RELATION_WITHIN;
         };
     }
 

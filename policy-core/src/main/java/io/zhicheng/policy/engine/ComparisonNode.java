@@ -3,6 +3,7 @@ package io.zhicheng.policy.engine;
 import com.google.common.collect.ImmutableList;
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;
+import io.zhicheng.policy.model.place.DivisionCode;
 import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Unit;
 import java.util.List;
@@ -21,6 +22,10 @@ record ComparisonNode<Q>(
         ValueNode required,
         Optional<ImmutableList<Amount<Q>>> fixed)
         implements TestNode {
+    /** How many codes a province and a prefecture have. */
+    private static final int A_PROVINCE = 10_000;
+
+    private static final int A_PREFECTURE = 100;
 
     ComparisonNode(Unit<Q> unit, ValueNode measured, Relation relation, ValueNode required) {
         this(unit, measured, relation, required, fixed(unit, required));
@@ -51,7 +56,16 @@ record ComparisonNode<Q>(
             case AT_MOST -> a <= b;
             case BELOW -> a < b;
             case SAME -> a == b;
+            case WITHIN -> a >= b && a <= lastWithin(b);
         };
+    }
+
+    /** The greatest code within a division, as of {@link DivisionCode#last}. */
+    private static long lastWithin(long division) {
+        if (division % A_PROVINCE == 0) {
+            return division + A_PROVINCE - 1;
+        }
+        return division % A_PREFECTURE == 0 ? division + A_PREFECTURE - 1 : division;
     }
 
     /** Where a column is held against one value for all rows, or against another column, it is walked by itself. */
@@ -90,6 +104,9 @@ record ComparisonNode<Q>(
             case AT_MOST -> RowBits.all(first, size) & ~RowBits.atLeast(column, first, size, bound + 1);
             case BELOW -> RowBits.all(first, size) & ~RowBits.atLeast(column, first, size, bound);
             case SAME -> RowBits.same(column, first, size, bound);
+            case WITHIN ->
+                RowBits.atLeast(column, first, size, bound)
+                        & ~RowBits.atLeast(column, first, size, lastWithin(bound) + 1);
         };
     }
 
@@ -105,7 +122,21 @@ record ComparisonNode<Q>(
                         a.greatest() < b.least() || a.least() > b.greatest(),
                         a,
                         b);
+            case WITHIN -> within(a, b);
         };
+    }
+
+    /** Divisions that are not known follow no order, so nothing is said of those within one of them. */
+    private static Truth within(Interval division, Interval outer) {
+        if (!outer.isPoint()) {
+            return Interval.open(division, outer);
+        }
+        long last = lastWithin(outer.least());
+        return settle(
+                division.least() >= outer.least() && division.greatest() <= last,
+                division.greatest() < outer.least() || division.least() > last,
+                division,
+                outer);
     }
 
     private static Truth settle(boolean surely, boolean never, Interval a, Interval b) {

@@ -151,7 +151,9 @@ final class CountReader {
             if (criterion instanceof Criterion.Quantified quantified) {
                 return quantified(quantified, negated);
             }
-            if (criterion instanceof Comparison<?> comparison && (!negated || comparison.relation() != Relation.SAME)) {
+            if (criterion instanceof Comparison<?> comparison
+                    && comparison.relation() != Relation.WITHIN
+                    && (!negated || comparison.relation() != Relation.SAME)) {
                 return comparison(comparison, negated ? contrary(comparison.relation()) : comparison.relation());
             }
             throw unreadable(criterion);
@@ -282,7 +284,8 @@ final class CountReader {
                 case ABOVE -> Relation.AT_MOST;
                 case AT_MOST -> Relation.ABOVE;
                 case BELOW -> Relation.AT_LEAST;
-                case SAME -> throw new IllegalArgumentException("Two values that differ do so in either direction");
+                case SAME, WITHIN ->
+                    throw new IllegalArgumentException("Two values that differ do so in either direction");
             };
         }
 
@@ -293,7 +296,7 @@ final class CountReader {
                 case ABOVE -> Relation.BELOW;
                 case AT_MOST -> Relation.AT_LEAST;
                 case BELOW -> Relation.ABOVE;
-                case SAME -> Relation.SAME;
+                case SAME, WITHIN -> relation;
             };
         }
 

@@ -70,11 +70,12 @@ public final class Criteria {
 
     /** A division code that lies within one of the divisions (province, prefecture or county codes). */
     public static Criterion within(Measure<DivisionCode> division, DivisionCode... divisions) {
-        ImmutableList.Builder<Criterion> ranges = ImmutableList.builder();
+        ImmutableList.Builder<Criterion> within = ImmutableList.builder();
         for (DivisionCode outer : divisions) {
-            ranges.add(all(division.atLeast(outer.first()), division.atMost(outer.last())));
+            within.add(new Criterion.Comparison<>(
+                    division, Criterion.Relation.WITHIN, new Measure.Constant<>(Unit.DIVISION, outer)));
         }
-        return any(ranges.build());
+        return any(within.build());
     }
 
     static Criterion conjunction(Criterion... criteria) {

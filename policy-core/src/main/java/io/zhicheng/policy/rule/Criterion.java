@@ -169,7 +169,9 @@ public sealed interface Criterion extends Part
         /** Less than (不足). */
         BELOW("<"),
         /** Equal. */
-        SAME("=");
+        SAME("="),
+        /** Of divisions: the same one, or one of those that make it up (所属). */
+        WITHIN("∈");
 
         private final String sign;
 

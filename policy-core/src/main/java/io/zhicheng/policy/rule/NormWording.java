@@ -50,18 +50,9 @@ public final class NormWording {
                     : "waives " + name(waiver.target()) + where(waiver.when());
         }
         if (content instanceof Content.Derivation<?> derivation) {
-            return derived(derivation.value());
+            return Wording.of(derivation.value()).text(locale);
         }
         return content instanceof Content.Value<?> ? value(norm) : name(norm.slot());
-    }
-
-    /** The name of what it is made of, and how, in the names of slots and facts. */
-    private String derived(Measure<?> value) {
-        String name = Wording.of(value).text(locale);
-        if (value.parts().isEmpty()) {
-            return name;
-        }
-        return zh ? name + "（" + value + "）" : name + " (" + value + ")";
     }
 
     @SuppressWarnings("unchecked") // a norm of a parameter is made by that parameter's draft, so its value has its type

@@ -207,6 +207,11 @@ public final class Unit<Q> {
         return codes.isPresent() || this == (Object) YES_NO || this == (Object) TEXT || this == (Object) DIVISION;
     }
 
+    /** Whether values are early and late, not little and much: dates, points of time, years. */
+    public boolean isTime() {
+        return this == (Object) DATE || this == (Object) DATE_TIME || this == (Object) YEAR;
+    }
+
     /** Units of codes are made anew wherever they are named; of each other unit there is one. */
     @Override
     public boolean equals(Object other) {

@@ -11,19 +11,33 @@ import static io.zhicheng.policy.rule.Criteria.none;
 import static io.zhicheng.policy.rule.Criteria.not;
 import static io.zhicheng.policy.rule.Criteria.some;
 import static io.zhicheng.policy.rule.Criteria.within;
+import static io.zhicheng.policy.rule.Measures.calendarMonths;
 import static io.zhicheng.policy.rule.Measures.choose;
 import static io.zhicheng.policy.rule.Measures.constant;
 import static io.zhicheng.policy.rule.Measures.count;
 import static io.zhicheng.policy.rule.Measures.dateIn;
 import static io.zhicheng.policy.rule.Measures.distinct;
+import static io.zhicheng.policy.rule.Measures.fullMonths;
 import static io.zhicheng.policy.rule.Measures.greatest;
 import static io.zhicheng.policy.rule.Measures.greatestOf;
+import static io.zhicheng.policy.rule.Measures.largestGroup;
+import static io.zhicheng.policy.rule.Measures.least;
 import static io.zhicheng.policy.rule.Measures.leastOf;
 import static io.zhicheng.policy.rule.Measures.longestRun;
+import static io.zhicheng.policy.rule.Measures.minus;
 import static io.zhicheng.policy.rule.Measures.months;
+import static io.zhicheng.policy.rule.Measures.monthsLater;
 import static io.zhicheng.policy.rule.Measures.plus;
+import static io.zhicheng.policy.rule.Measures.share;
+import static io.zhicheng.policy.rule.Measures.startedParts;
 import static io.zhicheng.policy.rule.Measures.sum;
+import static io.zhicheng.policy.rule.Measures.times;
+import static io.zhicheng.policy.rule.Measures.total;
+import static io.zhicheng.policy.rule.Measures.workingDaysBetween;
+import static io.zhicheng.policy.rule.Measures.workingDaysEarlier;
+import static io.zhicheng.policy.rule.Measures.workingDaysLater;
 import static io.zhicheng.policy.rule.Measures.yearOf;
+import static io.zhicheng.policy.rule.Measures.yearsEarlier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -72,6 +86,9 @@ class WordingTest {
     private static final Requirement REQUIREMENT = QUESTION.requirement("asked", "要求", "what is asked");
     private static final Route ROUTE = QUESTION.route("route", "途径", "route");
     private static final Parameter<Integer> PARAMETER = Parameter.of("limit", Unit.COUNT, "限额", "limit");
+    private static final Parameter<Months> TIME = Parameter.of("time", Unit.MONTHS, "时限", "time limit");
+    private static final Measure<Integer> WORKING_DAYS = constant(Unit.WORKING_DAYS, 5);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2020, 1, 1);
     private static final Derived<Integer> DERIVED = Derived.of("derived", Unit.COUNT, "所得", "result");
 
     static Stream<Arguments> criteria() {
@@ -108,19 +125,36 @@ class WordingTest {
                 row(N.atLeast(2), "n ≥ 2", "数不少于2", "number at least 2"),
                 row(N.above(PARAMETER), "n > limit", "数超过限额", "number above limit"),
                 row(N.atMost(2), "n ≤ 2", "数不超过2", "number at most 2"),
-                row(N.below(2), "n < 2", "数低于2", "number below 2"),
-                row(N.below(DERIVED), "n < derived", "数低于所得", "number below result"),
+                row(N.below(2), "n < 2", "数少于2", "number below 2"),
+                row(N.below(DERIVED), "n < derived", "数少于所得", "number below result"),
                 row(N.same(DERIVED), "n = derived", "数等于所得", "number equal to result"),
                 row(
                         N.within(PARAMETER),
                         "all(n ≥ limit, n ≤ ceiling of limit)",
-                        "数不少于限额，数不超过限额",
-                        "number at least limit, number at most limit"),
+                        "数不少于限额，数不超过限额上限",
+                        "number at least limit, number at most ceiling of limit"),
                 row(
                         within(PLACE, DivisionCode.of("620000")),
-                        "any(all(place ≥ 620000, place ≤ 629999))",
-                        "地不少于620000，地不超过629999",
-                        "place at least 620000, place at most 629999"));
+                        "any(place ∈ 620000)",
+                        "地属于620000",
+                        "place within 620000"),
+                row(DAY.atLeast(NEW_YEAR), "day ≥ 2020-01-01", "日不早于2020-01-01", "day not before 2020-01-01"),
+                row(
+                        DAY.above(constant(Unit.DATE, NEW_YEAR)),
+                        "day > 2020-01-01",
+                        "日晚于2020-01-01",
+                        "day after 2020-01-01"),
+                row(DAY.atMost(NEW_YEAR), "day ≤ 2020-01-01", "日不晚于2020-01-01", "day not after 2020-01-01"),
+                row(DAY.below(NEW_YEAR), "day < 2020-01-01", "日早于2020-01-01", "day before 2020-01-01"),
+                row(YEAR.below(yearOf(DAY)), "year < year of day", "年早于日所在年", "year before year of day"),
+                row(NATURE.atLeast(Nature.STEP), "nature ≥ STEP", "性质不低于程序", "nature at least step"),
+                row(
+                        NATURE.above(constant(Unit.codes(Nature.class), Nature.STEP)),
+                        "nature > STEP",
+                        "性质高于程序",
+                        "nature above step"),
+                row(NATURE.atMost(Nature.STEP), "nature ≤ STEP", "性质不高于程序", "nature at most step"),
+                row(NATURE.below(Nature.STEP), "nature < STEP", "性质低于程序", "nature below step"));
     }
 
     @ParameterizedTest
@@ -137,13 +171,21 @@ class WordingTest {
                 row(N, "n", "数", "number"),
                 row(LENGTH, "words[].length", "词长", "length"),
                 row(SORT, "words[]", "类", "sort"),
-                row(PARAMETER.at(DAY), "limit at day", "限额", "limit"),
+                row(PARAMETER.at(DAY), "limit at day", "限额（按日）", "limit as of day"),
+                row(new Measure.Ceiling<>(PARAMETER), "ceiling of limit", "限额上限", "ceiling of limit"),
+                row(count(WORDS), "count words(all())", "词数", "number of: word"),
                 row(count(WORDS, LOUD.yes()), "count words(words[].loud in [true])", "词（响）数", "number of: word (loud)"),
                 row(
                         distinct(LENGTH, WORDS, LOUD.yes()),
                         "count words by [words[].length](words[].loud in [true])",
-                        "词（响）数",
-                        "number of: word (loud)"),
+                        "词（响）中不同的词长数",
+                        "number of different: length, of: word (loud)"),
+                row(
+                        largestGroup(LENGTH, WORDS),
+                        "largest group of words by words[].length(all())",
+                        "词长相同的最多词数",
+                        "most with one length: word"),
+                row(share(N, DERIVED), "share(n of derived)", "数占所得的比例", "number as a share of result"),
                 row(
                         months(WORDS, SPELL, DAY, LOUD.yes()),
                         "TOTAL months of words(words[].loud in [true]) through day",
@@ -157,19 +199,78 @@ class WordingTest {
                 row(
                         sum(LENGTH, WORDS, LOUD.yes()),
                         "SUM of words[].length in words(words[].loud in [true])",
-                        "词长",
-                        "length"),
-                row(greatest(LENGTH, WORDS), "GREATEST of words[].length in words(all())", "词长", "length"),
-                row(plus(N, two), "PLUS(n, 2)", "数", "number"),
-                row(leastOf(N, two), "least[n, 2]", "数", "number"),
-                row(greatestOf(N, two), "greatest[n, 2]", "数", "number"),
-                row(choose(A.yes(), N, two), "(a in [true] ? n : 2)", "数", "number"),
-                row(dateIn(YEAR, 12, 31), "12/31 of year", "12月31日", "day 12/31"),
-                row(yearOf(DAY), "year of day", "日", "day"));
+                        "词（响）的词长合计",
+                        "length in all: word (loud)"),
+                row(
+                        greatest(LENGTH, WORDS),
+                        "GREATEST of words[].length in words(all())",
+                        "词中最大的词长",
+                        "greatest length: word"),
+                row(least(SORT, WORDS), "LEAST of words[] in words(all())", "词中最低的类", "lowest sort: word"),
+                row(
+                        greatest(SPELL.start(), WORDS),
+                        "GREATEST of words[].spell.start in words(all())",
+                        "词中最晚的词起始日",
+                        "latest start of the word: word"),
+                row(leastOf(N, two), "least[n, 2]", "数、2中最小者", "least of number, 2"),
+                row(greatestOf(N, two), "greatest[n, 2]", "数、2中最大者", "greatest of number, 2"),
+                row(greatestOf(DAY, DAY), "greatest[day, day]", "日、日中最晚者", "latest of day, day"),
+                row(leastOf(NATURE, NATURE), "least[nature, nature]", "性质、性质中最低者", "lowest of nature, nature"),
+                row(choose(A.yes(), N, two), "(a in [true] ? n : 2)", "凡甲的为数，否则2", "number if a, otherwise 2"),
+                row(dateIn(YEAR, 12, 31), "12/31 of year", "年12月31日", "31 December of year"),
+                row(yearOf(DAY), "year of day", "日所在年", "year of day"));
+    }
+
+    static Stream<Arguments> computed() {
+        Measure<Integer> two = constant(Unit.COUNT, 2);
+        Measure<Integer> sum = plus(N, two);
+        Measure<Months> back = constant(Unit.MONTHS, Months.ZERO.minus(Months.of(1)));
+        return Stream.of(
+                row(sum, "PLUS(n, 2)", "数加2", "number plus 2"),
+                row(plus(sum, N), "PLUS(PLUS(n, 2), n)", "数加2加数", "number plus 2 plus number"),
+                row(
+                        total(N, two, two, sum),
+                        "PLUS(PLUS(PLUS(n, 2), 2), PLUS(n, 2))",
+                        "数等5项之和",
+                        "sum of 5 values, the first being number"),
+                row(minus(N, sum), "MINUS(n, PLUS(n, 2))", "数减（数加2）", "number less (number plus 2)"),
+                row(times(sum, two), "TIMES(PLUS(n, 2), 2)", "（数加2）乘以2", "(number plus 2) times 2"),
+                row(startedParts(N, two), "DIVIDED_ROUNDING_UP(n, 2)", "数除以2（余数进一）", "number divided by 2, rounded up"),
+                row(yearsEarlier(YEAR, two), "MINUS(year, 2)", "年前2年", "year less 2 years"),
+                row(yearsEarlier(YEAR, constant(Unit.COUNT, 1)), "MINUS(year, 1)", "年前1年", "year less 1 year"),
+                row(
+                        calendarMonths(DAY, DAY),
+                        "CALENDAR_MONTHS(day, day)",
+                        "日至日（当月计入）",
+                        "day to day, in calendar months"),
+                row(fullMonths(DAY, DAY), "FULL_MONTHS(day, day)", "日至日（按足月）", "day to day, in full months"),
+                row(
+                        monthsLater(DAY, constant(Unit.MONTHS, Months.of(13))),
+                        "MONTHS_LATER(day, P13M)",
+                        "日后1年1个月",
+                        "1 year 1 month after day"),
+                row(monthsLater(DAY, back), "MONTHS_LATER(day, P-1M)", "日前1个月", "1 month before day"),
+                row(monthsLater(DAY, TIME), "MONTHS_LATER(day, time)", "日加时限", "day plus time limit"),
+                row(
+                        workingDaysLater(DAY, WORKING_DAYS),
+                        "WORKING_DAYS_LATER(day, 5)",
+                        "日后5个工作日",
+                        "5 working days after day"),
+                row(
+                        workingDaysEarlier(DAY, WORKING_DAYS),
+                        "WORKING_DAYS_EARLIER(day, 5)",
+                        "日前5个工作日",
+                        "5 working days before day"),
+                row(workingDaysEarlier(DAY, PARAMETER), "WORKING_DAYS_EARLIER(day, limit)", "日减限额", "day less limit"),
+                row(
+                        workingDaysBetween(DAY, DAY),
+                        "WORKING_DAYS_BETWEEN(day, day)",
+                        "日至日（按工作日）",
+                        "day to day, in working days"));
     }
 
     @ParameterizedTest
-    @MethodSource("measures")
+    @MethodSource({"measures", "computed"})
     void a_value(Measure<?> measure, String text, String zh, String en) {
         assertThat(measure).hasToString(text);
         assertThat(Wording.of(measure)).isEqualTo(new Label(zh, en));

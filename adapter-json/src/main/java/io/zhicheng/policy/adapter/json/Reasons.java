@@ -2,7 +2,6 @@ package io.zhicheng.policy.adapter.json;
 
 import io.zhicheng.policy.decision.Amount;
 import io.zhicheng.policy.decision.Finding;
-import io.zhicheng.policy.rule.Criterion.Relation;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Outcome;
 import java.util.List;
@@ -45,9 +44,11 @@ record Reasons(Locale locale) {
                 .shortfall()
                 .map(by -> (zh ? "，差" : ", short by ") + text(by))
                 .orElse("");
-        String relation = comparison.relation() == Relation.SAME
-                ? (zh ? "为" : "")
-                : comparison.relation().sign() + " ";
+        String relation = switch (comparison.relation()) {
+            case SAME -> zh ? "为" : "";
+            case WITHIN -> zh ? "属于" : "within ";
+            default -> comparison.relation().sign() + " ";
+        };
         return label.text(locale)
                 + (zh ? "：" : ": ")
                 + text(comparison.measured())

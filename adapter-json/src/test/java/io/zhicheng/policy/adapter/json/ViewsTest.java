@@ -113,7 +113,7 @@ class ViewsTest {
                         .filter(one -> one.at("/outcome/code").asString().equals("NOT_MET"))
                         .flatMap(one -> one.at("/reasons").valueStream())
                         .map(JsonNode::asString))
-                .containsExactly("更换的评委人数占比：28%，应≥ 30%，差2%", "单位同意更换：否，应为是");
+                .containsExactly("更换的评委人数占上年度评委人数的比例：28%，应≥ 30%，差2%", "单位同意更换：否，应为是");
     }
 
     @Test

@@ -6,7 +6,7 @@ import { shape, toneOf } from './outcome.js';
 import { clauseButtons } from './clause.js';
 import { decisive, isExact, isKnown, joins, partsOf, showsValues, unwrapped } from './finding.js';
 
-const RELATIONS = { AT_LEAST: '≥', ABOVE: '>', AT_MOST: '≤', BELOW: '<', SAME: '=' };
+const RELATIONS = { AT_LEAST: '≥', ABOVE: '>', AT_MOST: '≤', BELOW: '<', SAME: '=', WITHIN: '∈' };
 
 /**
  * The tree of one finding.
