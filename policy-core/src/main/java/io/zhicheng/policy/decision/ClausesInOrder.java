@@ -2,35 +2,47 @@ package io.zhicheng.policy.decision;
 
 import io.zhicheng.policy.model.clause.Clause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The clauses that a text cites, each once, in the order of the documents. Each is put where it belongs when it comes: rules
- * mostly come in that order too, so that nearly every clause goes to the end.
+ * The clauses that a text cites, each once, in the order of the documents. Rules mostly come in that order, so that a clause
+ * goes to the end; a second route cites most of them again.
  */
 final class ClausesInOrder {
     private final List<Clause> clauses = new ArrayList<>();
+    /** The same clauses, to tell at once which were cited before. Made when one does not go to the end. */
+    private @Nullable Set<Clause> cited;
 
     List<Clause> all() {
         return clauses;
     }
 
     void add(Clause clause) {
-        int last = clauses.size() - 1;
-        if (last < 0 || order(last, clause) < 0) {
-            clauses.add(clause);
-            return;
+        if (cited == null) {
+            if (isBehindAll(clause)) {
+                clauses.add(clause);
+                return;
+            }
+            if (clauses.get(clauses.size() - 1).equals(clause)) { // a rule is often cited again at once
+                return;
+            }
+            cited = new HashSet<>(clauses);
         }
-        int place = behindAllUpTo(clause);
-        if (!isJustBefore(place, clause)) {
-            clauses.add(place, clause);
+        if (cited.add(clause)) {
+            clauses.add(isBehindAll(clause) ? clauses.size() : behindAllUpTo(clause), clause);
         }
     }
 
-    /** How the clause at a place stands to another; a rule is often cited again at once. */
+    private boolean isBehindAll(Clause clause) {
+        return clauses.isEmpty() || order(clauses.size() - 1, clause) < 0;
+    }
+
+    /** How the clause at a place stands to another; two policies that are compared may have two clauses of one id. */
     private int order(int place, Clause clause) {
-        Clause there = clauses.get(place);
-        return there.equals(clause) ? 0 : there.id().compareTo(clause.id());
+        return clauses.get(place).id().compareTo(clause.id());
     }
 
     private int behindAllUpTo(Clause clause) {
@@ -45,15 +57,5 @@ final class ClausesInOrder {
             }
         }
         return low;
-    }
-
-    /** Two policies that are compared may have two clauses of one id. */
-    private boolean isJustBefore(int place, Clause clause) {
-        for (int i = place - 1; i >= 0 && order(i, clause) == 0; i--) {
-            if (clauses.get(i).equals(clause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

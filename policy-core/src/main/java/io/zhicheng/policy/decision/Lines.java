@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class Lines {
     private static final int USUAL_LENGTH = 2048;
-    private static final int USUAL_DEPTH = 8;
+    private static final int USUAL_DEPTH = 16;
     /** What an item begins with, by its depth. */
     private static final List<FixedText> BULLETS =
             IntStream.range(0, USUAL_DEPTH).mapToObj(Lines::bullet).toList();

@@ -98,8 +98,8 @@ public record ClauseId(String document, String path) implements Comparable<Claus
     }
 
     private static int compareNaturally(String left, String right) {
-        int i = 0;
-        int j = 0;
+        int i = startOfDifference(left, right);
+        int j = i;
         while (i < left.length() && j < right.length()) {
             int order;
             if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
@@ -120,6 +120,19 @@ public record ClauseId(String document, String path) implements Comparable<Claus
         int byLength = Integer.compare(left.length() - i, right.length() - j);
         // 01 and 1 are the same number but not the same id
         return byLength != 0 ? byLength : left.compareTo(right);
+    }
+
+    /** Where two texts part: ids have much in common. A number in which they do is looked at as a whole. */
+    private static int startOfDifference(String left, String right) {
+        int start = 0;
+        int end = Math.min(left.length(), right.length());
+        while (start < end && left.charAt(start) == right.charAt(start)) {
+            start++;
+        }
+        while (start > 0 && isDigit(left.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int compareNumbers(
