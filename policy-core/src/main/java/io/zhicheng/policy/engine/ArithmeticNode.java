@@ -3,12 +3,14 @@ package io.zhicheng.policy.engine;
 import com.google.common.math.LongMath;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Operation;
+import java.util.function.Supplier;
 
 /**
  * Two values joined. Each operation rises or falls steadily with each operand, so the ends of the result are among the
  * results of the ends.
  */
-record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Label label) implements ValueNode {
+record ArithmeticNode(Operation operation, ValueNode left, ValueNode right, Supplier<Label> words)
+        implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

@@ -1,9 +1,11 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
+import java.util.function.Supplier;
 
 /** One value or another, as a criterion turns out; while it is open, anything that either can be. */
-record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Label label) implements ValueNode {
+record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Supplier<Label> words)
+        implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {
@@ -32,7 +34,7 @@ record ChoiceNode(TestNode condition, ValueNode then, ValueNode otherwise, Label
         int size = frame.list(list).size();
         long holding = size > RowBits.WINDOW ? RowBits.UNSETTLED : condition.rowsHolding(frame, list, 0);
         if (holding == RowBits.UNSETTLED) {
-            return ValueNode.super.column(frame, list);
+            return UnnamedNode.super.column(frame, list);
         }
         if (holding == RowBits.all(0, size)) {
             return then.column(frame, list);

@@ -1,9 +1,10 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
+import java.util.function.Supplier;
 
 /** A number that a clause fixes for good. */
-record ConstantNode(Interval value, Label label) implements ValueNode {
+record ConstantNode(Interval value, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

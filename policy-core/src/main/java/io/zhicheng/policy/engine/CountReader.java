@@ -339,9 +339,9 @@ final class CountReader {
         private boolean holds(Interval measured, Relation relation, Interval required) {
             return new ComparisonNode<>(
                             Unit.COUNT,
-                            new ConstantNode(measured, rule.label()),
+                            new ConstantNode(measured, rule::label),
                             relation,
-                            new ConstantNode(required, rule.label()))
+                            new ConstantNode(required, rule::label))
                     .test(frame)
                     .holds();
         }

@@ -4,9 +4,10 @@ import io.zhicheng.policy.rule.Label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How many rows pass a test, or how many different values their keys have; no keys for a plain count. */
-record CountedNode(RowTest rows, List<ValueNode> keys, Label label) implements ValueNode {
+record CountedNode(RowTest rows, List<ValueNode> keys, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

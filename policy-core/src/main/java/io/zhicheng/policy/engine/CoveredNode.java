@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Coverage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     one often asks for another; {@link RuleNode#UNSHARED} where they are other spells for another row in hand
  */
 record CoveredNode(
-        Coverage coverage, RowTest rows, ValueNode start, ValueNode end, ValueNode through, int place, Label label)
-        implements ValueNode {
+        Coverage coverage,
+        RowTest rows,
+        ValueNode start,
+        ValueNode end,
+        ValueNode through,
+        int place,
+        Supplier<Label> words)
+        implements UnnamedNode {
     /** How many places are kept. */
     static final int PLACES = Coverage.values().length;
 

@@ -1,9 +1,10 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
+import java.util.function.Supplier;
 
 /** A day of a year. */
-record DateInYearNode(ValueNode year, int month, int day, Label label) implements ValueNode {
+record DateInYearNode(ValueNode year, int month, int day, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

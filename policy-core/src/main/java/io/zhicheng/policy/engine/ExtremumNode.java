@@ -2,9 +2,10 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The least or the greatest of several values. */
-record ExtremumNode(boolean greatest, List<ValueNode> of, Label label) implements ValueNode {
+record ExtremumNode(boolean greatest, List<ValueNode> of, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

@@ -3,9 +3,10 @@ package io.zhicheng.policy.engine;
 import io.zhicheng.policy.rule.Label;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How many rows the largest group has, of those that pass a test and have one value in a column. */
-record LargestGroupNode(RowTest rows, ValueNode key, Label label) implements ValueNode {
+record LargestGroupNode(RowTest rows, ValueNode key, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

@@ -2,6 +2,7 @@ package io.zhicheng.policy.engine;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
@@ -13,6 +14,7 @@ import io.zhicheng.policy.rule.Content;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Derived;
 import io.zhicheng.policy.rule.Fact;
+import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure;
 import io.zhicheng.policy.rule.Measure.Arithmetic;
 import io.zhicheng.policy.rule.Measure.AtDate;
@@ -49,6 +51,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +144,7 @@ final class Linker {
                     rows,
                     columns.of(rows),
                     test(quantified.test(), route),
-                    Wording.of(quantified));
+                    Suppliers.memoize(() -> Wording.of(quantified)));
         }
         if (criterion instanceof Criterion.OneOf<?> oneOf) {
             return oneOf(oneOf, route);
@@ -261,7 +264,7 @@ final class Linker {
             return derived(derived, route);
         }
         if (measure instanceof Ratio ratio) {
-            return new RatioNode(value(ratio.part(), route), value(ratio.whole(), route), Wording.of(measure));
+            return new RatioNode(value(ratio.part(), route), value(ratio.whole(), route), words(measure));
         }
         if (measure instanceof Arithmetic<?> arithmetic
                 && arithmetic.operation().asksCalendar()) {
@@ -270,30 +273,30 @@ final class Linker {
                     arithmetic.operation(),
                     value(arithmetic.left(), route),
                     value(arithmetic.right(), route),
-                    Wording.of(measure));
+                    words(measure));
         }
         if (measure instanceof Arithmetic<?> arithmetic) {
             return new ArithmeticNode(
                     arithmetic.operation(),
                     value(arithmetic.left(), route),
                     value(arithmetic.right(), route),
-                    Wording.of(measure));
+                    words(measure));
         }
         if (measure instanceof Extremum<?> extremum) {
-            return new ExtremumNode(extremum.greatest(), values(extremum.of(), route), Wording.of(measure));
+            return new ExtremumNode(extremum.greatest(), values(extremum.of(), route), words(measure));
         }
         if (measure instanceof Choice<?> choice) {
             return new ChoiceNode(
                     test(choice.condition(), route),
                     value(choice.then(), route),
                     value(choice.otherwise(), route),
-                    Wording.of(measure));
+                    words(measure));
         }
         if (measure instanceof DateInYear date) {
-            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), Wording.of(measure));
+            return new DateInYearNode(value(date.year(), route), date.month(), date.day(), words(measure));
         }
         if (measure instanceof YearOf year) {
-            return new YearOfNode(value(year.date(), route), Wording.of(measure));
+            return new YearOfNode(value(year.date(), route), words(measure));
         }
         return ofRows(measure, route);
     }
@@ -303,11 +306,11 @@ final class Linker {
             return new CountedNode(
                     rowTest(counted.rows(), counted.test(), route),
                     values(counted.distinctBy(), route),
-                    Wording.of(measure));
+                    words(measure));
         }
         if (measure instanceof LargestGroup group) {
             return new LargestGroupNode(
-                    rowTest(group.rows(), group.test(), route), value(group.by(), route), Wording.of(measure));
+                    rowTest(group.rows(), group.test(), route), value(group.by(), route), words(measure));
         }
         if (measure instanceof Covered covered) {
             return new CoveredNode(
@@ -317,14 +320,14 @@ final class Linker {
                     value(covered.endExclusive(), route),
                     value(covered.through(), route),
                     place(covered, route),
-                    Wording.of(measure));
+                    words(measure));
         }
         OfRows<?> ofRows = (OfRows<?>) measure;
         return new OfRowsNode(
                 ofRows.fold(),
                 rowTest(ofRows.rows(), ofRows.test(), route),
                 value(ofRows.value(), route),
-                Wording.of(measure));
+                words(measure));
     }
 
     /** One place for the same spells, whatever is asked of the months that they cover. */
@@ -354,8 +357,13 @@ final class Linker {
         return new CellNode(fact, rows, columns.of(rows), columns.ofColumn(rows, fact), FactNode.blank(fact));
     }
 
+    /** A value in words: only those of what is explained are ever read. */
+    private static Supplier<Label> words(Measure<?> measure) {
+        return Suppliers.memoize(() -> Wording.of(measure));
+    }
+
     private <Q> ValueNode constant(Constant<Q> constant) {
-        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), Wording.of(constant));
+        return new ConstantNode(Interval.point(number(constant.unit(), constant.value())), words(constant));
     }
 
     private <Q> ValueNode parameter(Parameter<Q> parameter, @Nullable Route route) {
@@ -420,7 +428,7 @@ final class Linker {
                         none,
                         norms.clauses(norm),
                         origin(parameter)))
-                .orElseGet(() -> new ConstantNode(none, parameter.label()));
+                .orElseGet(() -> new ConstantNode(none, parameter::label));
     }
 
     private <Q> SettingNode ceiling(Unit<Q> unit, Setting<Q> setting, @Nullable Route route) {

@@ -2,10 +2,11 @@ package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Measure.Fold;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value taken of the rows that pass a test. Beyond every value, either way, when there is none to take. */
-record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Label label) implements ValueNode {
+record OfRowsNode(Fold fold, RowTest rows, ValueNode value, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

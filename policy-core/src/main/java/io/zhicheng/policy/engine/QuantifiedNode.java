@@ -7,9 +7,11 @@ import io.zhicheng.policy.rule.Criterion.Quantifier;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Rows;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A test asked of every row of a list, or of some row. A list that is not whole leaves the other rows open. */
-record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test, Label label) implements TestNode {
+record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode test, Supplier<Label> words)
+        implements TestNode {
 
     @Override
     public Truth test(Frame frame) {
@@ -69,7 +71,7 @@ record QuantifiedNode(Quantifier quantifier, Rows<?> rows, int list, TestNode te
         if (every ? !truth.holds() : !truth.fails()) {
             explainRows(frame, every ? Truth::fails : Truth::holds, evidence, parts);
         }
-        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, label, evidence.toList(), parts.build());
+        return Findings.ofRows(every ? Form.EVERY : Form.SOME, truth, words.get(), evidence.toList(), parts.build());
     }
 
     /** What was found of the rows that settle it, or would if there were no others. */

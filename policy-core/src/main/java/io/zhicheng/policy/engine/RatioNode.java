@@ -3,9 +3,10 @@ package io.zhicheng.policy.engine;
 import io.zhicheng.policy.model.quantity.Share;
 import io.zhicheng.policy.rule.Label;
 import io.zhicheng.policy.rule.Unit;
+import java.util.function.Supplier;
 
 /** One number as a share of another; it rises with the part and falls with the whole. */
-record RatioNode(ValueNode part, ValueNode whole, Label label) implements ValueNode {
+record RatioNode(ValueNode part, ValueNode whole, Supplier<Label> words) implements UnnamedNode {
 
     /** More than that is beyond every share that can be held. */
     private static final long LARGEST = Interval.INFINITE / (2 * Share.finest());

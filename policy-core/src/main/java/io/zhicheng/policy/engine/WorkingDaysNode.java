@@ -7,13 +7,15 @@ import io.zhicheng.policy.rule.Measure.Operation;
 import io.zhicheng.policy.rule.Measures;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * A date some working days from another, or the working days between two. Where the calendar does not cover a year
  * that it takes, the value is unknown, and the schedule of that year is the missing norm.
  */
-record WorkingDaysNode(WorkCalendar calendar, Operation operation, ValueNode left, ValueNode right, Label label)
-        implements ValueNode {
+record WorkingDaysNode(
+        WorkCalendar calendar, Operation operation, ValueNode left, ValueNode right, Supplier<Label> words)
+        implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

@@ -1,9 +1,10 @@
 package io.zhicheng.policy.engine;
 
 import io.zhicheng.policy.rule.Label;
+import java.util.function.Supplier;
 
 /** The calendar year of a date. */
-record YearOfNode(ValueNode date, Label label) implements ValueNode {
+record YearOfNode(ValueNode date, Supplier<Label> words) implements UnnamedNode {
 
     @Override
     public Interval measure(Frame frame) {

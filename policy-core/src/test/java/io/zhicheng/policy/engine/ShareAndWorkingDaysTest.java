@@ -37,6 +37,7 @@ import io.zhicheng.policy.rule.Parameter;
 import io.zhicheng.policy.rule.Setting;
 import io.zhicheng.policy.rule.Unit;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -179,23 +180,23 @@ class ShareAndWorkingDaysTest {
     @Test
     void a_year_without_a_schedule_is_a_missing_norm() {
         FiveDayWeek of2018 = new FiveDayWeek(new DayRange(LocalDate.of(2018, 1, 1), LocalDate.of(2019, 1, 1)));
-        Label label = new Label("日", "day");
+        Supplier<Label> words = () -> new Label("日", "day");
         ConstantNode lateInTheYear =
-                new ConstantNode(point(LocalDate.of(2018, 12, 28).toEpochDay()), label);
-        ConstantNode five = new ConstantNode(point(5), label);
+                new ConstantNode(point(LocalDate.of(2018, 12, 28).toEpochDay()), words);
+        ConstantNode five = new ConstantNode(point(5), words);
         Frame frame = new Frame(Cases.nothingTold());
-        WorkingDaysNode later = new WorkingDaysNode(of2018, Operation.WORKING_DAYS_LATER, lateInTheYear, five, label);
+        WorkingDaysNode later = new WorkingDaysNode(of2018, Operation.WORKING_DAYS_LATER, lateInTheYear, five, words);
         assertThat(later.measure(frame)).isEqualTo(unknown(-INFINITE, INFINITE));
         Missing missing = new Missing();
         later.missingIfWide(frame, missing);
         assertThat(missing.parameters()).extracting(Parameter::id).containsExactly("work-calendar");
         WorkingDaysNode earlier =
-                new WorkingDaysNode(of2018, Operation.WORKING_DAYS_EARLIER, lateInTheYear, five, label);
+                new WorkingDaysNode(of2018, Operation.WORKING_DAYS_EARLIER, lateInTheYear, five, words);
         assertThat(earlier.measure(frame))
                 .isEqualTo(point(LocalDate.of(2018, 12, 21).toEpochDay()));
-        ConstantNode nextYear = new ConstantNode(point(LocalDate.of(2019, 1, 8).toEpochDay()), label);
+        ConstantNode nextYear = new ConstantNode(point(LocalDate.of(2019, 1, 8).toEpochDay()), words);
         WorkingDaysNode between =
-                new WorkingDaysNode(of2018, Operation.WORKING_DAYS_BETWEEN, lateInTheYear, nextYear, label);
+                new WorkingDaysNode(of2018, Operation.WORKING_DAYS_BETWEEN, lateInTheYear, nextYear, words);
         assertThat(between.measure(frame)).isEqualTo(unknown(0, INFINITE));
     }
 
