@@ -2,6 +2,8 @@ package io.zhicheng.policy.rule;
 
 import io.zhicheng.policy.model.quantity.Months;
 import io.zhicheng.policy.rule.Measure.Arithmetic;
+import io.zhicheng.policy.rule.Measure.AtDate;
+import io.zhicheng.policy.rule.Measure.Ceiling;
 import io.zhicheng.policy.rule.Measure.Choice;
 import io.zhicheng.policy.rule.Measure.Constant;
 import io.zhicheng.policy.rule.Measure.Counted;
@@ -10,14 +12,15 @@ import io.zhicheng.policy.rule.Measure.Covered;
 import io.zhicheng.policy.rule.Measure.DateInYear;
 import io.zhicheng.policy.rule.Measure.Extremum;
 import io.zhicheng.policy.rule.Measure.Fold;
+import io.zhicheng.policy.rule.Measure.LargestGroup;
 import io.zhicheng.policy.rule.Measure.OfRows;
 import io.zhicheng.policy.rule.Measure.Operation;
+import io.zhicheng.policy.rule.Measure.Ratio;
 import io.zhicheng.policy.rule.Measure.YearOf;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A value in words, in one language: by its own name where it has one, otherwise by how it is made of others. */
 final class MeasureWording {
@@ -25,21 +28,19 @@ final class MeasureWording {
     private static final int MOST_TOLD_OF_A_SUM = 3;
 
     private final Wording criteria;
-    private final boolean zh;
-    private final Locale locale;
+    private final Tongue tongue;
 
-    MeasureWording(Wording criteria, boolean zh, Locale locale) {
+    MeasureWording(Wording criteria, Tongue tongue) {
         this.criteria = criteria;
-        this.zh = zh;
-        this.locale = locale;
+        this.tongue = tongue;
     }
 
-    String of(Measure<?> measure) {
+    String text(Measure<?> measure) {
         if (measure instanceof Fact<?> fact) {
-            return fact.label().text(locale);
+            return tongue.name(fact.label());
         }
         if (measure instanceof Slot slot) {
-            return slot.label().text(locale);
+            return tongue.name(slot.label());
         }
         if (measure instanceof Constant<?> constant) {
             return constant(constant);
@@ -48,68 +49,74 @@ final class MeasureWording {
             return arithmetic(arithmetic);
         }
         if (measure instanceof Extremum<?> extremum) {
-            return extremum(extremum);
+            String values = tongue.listed(extremum.of(), this::operand, "、", ", ");
+            return tongue.say("%1$s中%2$s者", "%2$s of %1$s", values, most(extremum.unit(), extremum.greatest()));
         }
         if (measure instanceof Choice<?> choice) {
-            return choice(choice);
+            return tongue.say(
+                    "凡%1$s的为%2$s，否则%3$s",
+                    "%2$s if %1$s, otherwise %3$s",
+                    criteria.text(choice.condition()),
+                    operand(choice.then()),
+                    text(choice.otherwise()));
         }
-        if (measure instanceof Measure.AtDate<?> atDate) {
-            String date = of(atDate.date());
-            return of(atDate.parameter()) + (zh ? "（按" + date + "）" : " as of " + date);
+        if (measure instanceof AtDate<?> atDate) {
+            return tongue.say("%s（按%s）", "%s as of %s", text(atDate.parameter()), text(atDate.date()));
         }
-        if (measure instanceof Measure.Ceiling<?> ceiling) {
-            return (zh ? "" : "ceiling of ") + of(ceiling.parameter()) + (zh ? "上限" : "");
+        if (measure instanceof Ceiling<?> ceiling) {
+            return tongue.say("%s上限", "ceiling of %s", text(ceiling.parameter()));
         }
-        if (measure instanceof Measure.Ratio ratio) {
-            return of(ratio.part()) + (zh ? "占" : " as a share of ") + of(ratio.whole()) + (zh ? "的比例" : "");
+        if (measure instanceof Ratio ratio) {
+            return tongue.say("%s占%s的比例", "%s as a share of %s", text(ratio.part()), text(ratio.whole()));
         }
         if (measure instanceof DateInYear date) {
-            return dateInYear(date);
+            String month = tongue.say(date.month() + "月", english(Month.of(date.month())));
+            return tongue.say("%1$s%2$s%3$s日", "%3$s %2$s of %1$s", text(date.year()), month, date.day());
         }
         if (measure instanceof YearOf year) {
-            return (zh ? "" : "year of ") + of(year.date()) + (zh ? "所在年" : "");
+            return tongue.say("%s所在年", "year of %s", text(year.date()));
         }
         return ofRows(measure);
     }
 
     private <Q> String constant(Constant<Q> constant) {
-        return constant.unit().render(constant.value(), locale);
+        return tongue.value(constant.unit(), constant.value());
+    }
+
+    private static String english(Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** A value that others follow, in brackets where it would run into them. */
     private String operand(Measure<?> measure) {
         boolean runsOn = measure instanceof Arithmetic || measure instanceof Choice || measure instanceof Extremum;
-        return !runsOn ? of(measure) : zh ? "（" + of(measure) + "）" : "(" + of(measure) + ")";
+        return runsOn ? tongue.say("（%s）", "(%s)", text(measure)) : text(measure);
     }
 
     private String arithmetic(Arithmetic<?> of) {
         return switch (of.operation()) {
             case PLUS -> sum(of);
-            case MINUS -> of.unit().equals(Unit.YEAR) ? yearsBefore(of) : joined(of, zh ? "减" : " less ");
-            case TIMES -> joined(of, zh ? "乘以" : " times ");
-            case DIVIDED_ROUNDING_UP -> joined(of, zh ? "除以" : " divided by ") + (zh ? "（余数进一）" : ", rounded up");
-            case CALENDAR_MONTHS -> joined(of, zh ? "至" : " to ") + (zh ? "（当月计入）" : ", in calendar months");
-            case FULL_MONTHS -> joined(of, zh ? "至" : " to ") + (zh ? "（按足月）" : ", in full months");
-            case WORKING_DAYS_BETWEEN -> joined(of, zh ? "至" : " to ") + (zh ? "（按工作日）" : ", in working days");
+            case MINUS -> of.unit().equals(Unit.YEAR) ? yearsBefore(of) : joined(of, "%s减%s", "%s less %s");
+            case TIMES -> joined(of, "%s乘以%s", "%s times %s");
+            case DIVIDED_ROUNDING_UP -> joined(of, "%s除以%s（余数进一）", "%s divided by %s, rounded up");
+            case CALENDAR_MONTHS -> joined(of, "%s至%s（当月计入）", "%s to %s, in calendar months");
+            case FULL_MONTHS -> joined(of, "%s至%s（按足月）", "%s to %s, in full months");
+            case WORKING_DAYS_BETWEEN -> joined(of, "%s至%s（按工作日）", "%s to %s, in working days");
             case MONTHS_LATER, WORKING_DAYS_LATER -> moved(of, true);
             case WORKING_DAYS_EARLIER -> moved(of, false);
         };
     }
 
-    private String joined(Arithmetic<?> of, String by) {
-        return operand(of.left()) + by + operand(of.right());
+    private String joined(Arithmetic<?> of, String chinese, String english) {
+        return tongue.say(chinese, english, operand(of.left()), operand(of.right()));
     }
 
     private String sum(Arithmetic<?> sum) {
         List<Measure<?>> added = new ArrayList<>();
         addends(sum, added);
-        String first = operand(added.get(0));
-        if (added.size() > MOST_TOLD_OF_A_SUM) {
-            return zh
-                    ? first + "等" + added.size() + "项之和"
-                    : "sum of " + added.size() + " values, the first being " + first;
-        }
-        return added.stream().map(this::operand).collect(Collectors.joining(zh ? "加" : " plus "));
+        return added.size() > MOST_TOLD_OF_A_SUM
+                ? tongue.say("%s等%s项之和", "%s and others, %s values added up", operand(added.get(0)), added.size())
+                : tongue.listed(added, this::operand, "加", " plus ");
     }
 
     private static void addends(Measure<?> measure, List<Measure<?>> added) {
@@ -122,91 +129,63 @@ final class MeasureWording {
     }
 
     private String yearsBefore(Arithmetic<?> years) {
-        String year = of(years.left());
         String number = operand(years.right());
-        return zh ? year + "前" + number + "年" : year + " less " + number + (number.equals("1") ? " year" : " years");
+        String english = number.equals("1") ? "%s less %s year" : "%s less %s years";
+        return tongue.say("%s前%s年", english, text(years.left()), number);
     }
 
     /** A date that lies some time from another; how far back is told as a number that is not negative. */
     private String moved(Arithmetic<?> date, boolean later) {
-        String from = operand(date.left());
-        if (date.right() instanceof Constant<?> by) {
-            boolean back = by.value() instanceof Months months && months.value() < 0;
-            String time = back ? Unit.MONTHS.render(Months.ZERO.minus((Months) by.value()), locale) : constant(by);
-            boolean after = later != back;
-            return zh ? from + (after ? "后" : "前") + time : time + (after ? " after " : " before ") + from;
+        if (!(date.right() instanceof Constant<?> by)) {
+            return later ? joined(date, "%s加%s", "%s plus %s") : joined(date, "%s减%s", "%s less %s");
         }
-        return joined(date, later ? (zh ? "加" : " plus ") : (zh ? "减" : " less "));
-    }
-
-    private String extremum(Extremum<?> extremum) {
-        String values = extremum.of().stream().map(this::operand).collect(Collectors.joining(zh ? "、" : ", "));
-        String most = most(extremum.unit(), extremum.greatest());
-        return zh ? values + "中" + most + "者" : most + " of " + values;
+        boolean back = by.value() instanceof Months months && months.value() < 0;
+        String time = back ? tongue.value(Unit.MONTHS, Months.ZERO.minus((Months) by.value())) : constant(by);
+        return later == back
+                ? tongue.say("%s前%s", "%2$s before %1$s", operand(date.left()), time)
+                : tongue.say("%s后%s", "%2$s after %1$s", operand(date.left()), time);
     }
 
     /** How the one that is taken stands to the others. */
     private String most(Unit<?> unit, boolean greatest) {
         if (unit.isTime()) {
-            return greatest ? (zh ? "最晚" : "latest") : (zh ? "最早" : "earliest");
+            return greatest ? tongue.say("最晚", "latest") : tongue.say("最早", "earliest");
         }
         if (unit.isCoded()) {
-            return greatest ? (zh ? "最高" : "highest") : (zh ? "最低" : "lowest");
+            return greatest ? tongue.say("最高", "highest") : tongue.say("最低", "lowest");
         }
-        return greatest ? (zh ? "最大" : "greatest") : (zh ? "最小" : "least");
-    }
-
-    private String choice(Choice<?> choice) {
-        String when = criteria.text(choice.condition());
-        String then = operand(choice.then());
-        String otherwise = of(choice.otherwise());
-        return zh ? "凡" + when + "的为" + then + "，否则" + otherwise : then + " if " + when + ", otherwise " + otherwise;
-    }
-
-    private String dateInYear(DateInYear date) {
-        String year = of(date.year());
-        if (zh) {
-            return year + date.month() + "月" + date.day() + "日";
-        }
-        String name = Month.of(date.month()).name();
-        return date.day() + " " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " of " + year;
+        return greatest ? tongue.say("最大", "greatest") : tongue.say("最小", "least");
     }
 
     private String ofRows(Measure<?> measure) {
         if (measure instanceof Counted counted) {
-            return counted(counted);
+            String rows = criteria.rows(counted.rows(), counted.test());
+            return counted.distinctBy().isEmpty()
+                    ? tongue.say("%s数", "number of: %s", rows)
+                    : tongue.say(
+                            "%s中不同的%s数",
+                            "number of different: %2$s, of: %1$s",
+                            rows,
+                            text(counted.distinctBy().get(0)));
         }
-        if (measure instanceof Measure.LargestGroup group) {
-            String by = group.by().label().text(locale);
-            String rows = criteria.rows(group.rows(), group.test());
-            return zh ? by + "相同的最多" + rows + "数" : "most with one " + by + ": " + rows;
+        if (measure instanceof LargestGroup group) {
+            return tongue.say(
+                    "%s相同的最多%s数", "most with one %s: %s", text(group.by()), criteria.rows(group.rows(), group.test()));
         }
         if (measure instanceof Covered covered) {
-            return covered(covered);
+            boolean total = covered.coverage() == Coverage.TOTAL;
+            return tongue.say(
+                    total ? "%s累计时间" : "%s最长连续时间",
+                    total ? "time in all: %s" : "longest time without a break: %s",
+                    criteria.rows(covered.rows(), covered.test()));
         }
         OfRows<?> ofRows = (OfRows<?>) measure;
         String rows = criteria.rows(ofRows.rows(), ofRows.test());
         String value = operand(ofRows.value());
-        if (ofRows.fold() == Fold.SUM) {
-            return zh ? rows + "的" + value + "合计" : value + " in all: " + rows;
-        }
-        String most = most(ofRows.unit(), ofRows.fold() == Fold.GREATEST);
-        return zh ? rows + "中" + most + "的" + value : most + " " + value + ": " + rows;
-    }
-
-    private String counted(Counted counted) {
-        String rows = criteria.rows(counted.rows(), counted.test());
-        if (counted.distinctBy().isEmpty()) {
-            return zh ? rows + "数" : "number of: " + rows;
-        }
-        String by = of(counted.distinctBy().get(0));
-        return zh ? rows + "中不同的" + by + "数" : "number of different: " + by + ", of: " + rows;
-    }
-
-    private String covered(Covered covered) {
-        boolean total = covered.coverage() == Coverage.TOTAL;
-        String time = zh ? (total ? "累计时间" : "最长连续时间") : (total ? "time in all: " : "longest time without a break: ");
-        String rows = criteria.rows(covered.rows(), covered.test());
-        return zh ? rows + time : time + rows;
+        return ofRows.fold() == Fold.SUM
+                ? tongue.say("%s的%s合计", "%2$s in all: %1$s", rows, value)
+                : tongue.say(
+                        "%s中%s的%s",
+                        "%2$s %3$s: %1$s", rows, most(ofRows.unit(), ofRows.fold() == Fold.GREATEST), value);
     }
 }

@@ -1,31 +1,27 @@
 package io.zhicheng.policy.rule;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a norm says about its slot, in words: short enough for a list of norms or a comparison of two. */
 public final class NormWording {
-    private final boolean zh;
-    private final Locale locale;
+    private final Tongue tongue;
 
-    private NormWording(boolean zh) {
-        this.zh = zh;
-        this.locale = zh ? Locale.CHINA : Locale.ENGLISH;
+    private NormWording(Tongue tongue) {
+        this.tongue = tongue;
     }
 
     /** What a norm says in both languages; of a parameter, what it is set to. */
     public static Label of(Norm norm) {
-        return new Label(new NormWording(true).text(norm), new NormWording(false).text(norm));
+        return new Label(new NormWording(Tongue.CHINESE).text(norm), new NormWording(Tongue.ENGLISH).text(norm));
     }
 
     private String text(Norm norm) {
         Content content = norm.content();
         if (content instanceof Content.Demand demand) {
-            return words(demand.criterion()) + routes(demand.routes(), zh ? "限" : "on ");
+            return words(demand.criterion()) + routes(demand.routes(), "（限%s）", " (on %s)");
         }
         if (content instanceof Content.Exclusion exclusion) {
-            return words(exclusion.criterion()) + routes(exclusion.spared(), zh ? "不影响" : "sparing ");
+            return words(exclusion.criterion()) + routes(exclusion.spared(), "（不影响%s）", " (sparing %s)");
         }
         if (content instanceof Content.Opening opening) {
             return words(opening.criterion());
@@ -34,23 +30,22 @@ public final class NormWording {
             return words(consequence.when());
         }
         if (content instanceof Content.Lowering<?> lowering) {
-            String by = Wording.of(lowering.amount()).text(locale);
-            return zh
-                    ? where(lowering.when()) + name(lowering.target()) + "降低" + by
-                    : name(lowering.target()) + " lowered by " + by + where(lowering.when());
+            return tongue.say(
+                    "%1$s%2$s降低%3$s",
+                    "%2$s lowered by %3$s%1$s",
+                    where(lowering.when()),
+                    name(lowering.target()),
+                    Wording.in(tongue, lowering.amount()));
         }
         if (content instanceof Content.Substitute substitute) {
-            return zh
-                    ? where(substitute.when()) + "视同" + name(substitute.target())
-                    : "stands in for " + name(substitute.target()) + where(substitute.when());
+            return tongue.say(
+                    "%1$s视同%2$s", "stands in for %2$s%1$s", where(substitute.when()), name(substitute.target()));
         }
         if (content instanceof Content.Waiver waiver) {
-            return zh
-                    ? where(waiver.when()) + "免除" + name(waiver.target())
-                    : "waives " + name(waiver.target()) + where(waiver.when());
+            return tongue.say("%1$s免除%2$s", "waives %2$s%1$s", where(waiver.when()), name(waiver.target()));
         }
         if (content instanceof Content.Derivation<?> derivation) {
-            return Wording.of(derivation.value()).text(locale);
+            return Wording.in(tongue, derivation.value());
         }
         return content instanceof Content.Value<?> ? value(norm) : name(norm.slot());
     }
@@ -65,51 +60,49 @@ public final class NormWording {
 
     private <Q> String setting(Unit<Q> unit, Setting<Q> setting) {
         if (setting instanceof Setting.Band<Q> band) {
-            String floor = unit.render(band.floor(), locale);
-            return floor
-                    + band.ceiling()
-                            .map(top -> (zh ? "至" : " to ") + unit.render(top, locale))
-                            .orElse("");
+            String floor = tongue.value(unit, band.floor());
+            return band.ceiling()
+                    .map(top -> tongue.say("%s至%s", "%s to %s", floor, tongue.value(unit, top)))
+                    .orElse(floor);
         }
         if (setting instanceof Setting.Between<Q> between) {
-            String earliest = unit.render(between.earliest(), locale);
-            String latest = unit.render(between.latest(), locale);
-            return zh ? earliest + "与" + latest + "之间" : "between " + earliest + " and " + latest;
+            return tongue.say(
+                    "%s与%s之间",
+                    "between %s and %s", tongue.value(unit, between.earliest()), tongue.value(unit, between.latest()));
         }
         return table(unit, (Setting.Table<?, Q>) setting);
     }
 
     private <K, Q> String table(Unit<Q> unit, Setting.Table<K, Q> table) {
-        String entries = table.entries().entrySet().stream()
-                .map(entry -> table.key().unit().render(entry.getKey(), locale)
-                        + (zh ? "：" : ": ")
-                        + setting(unit, entry.getValue()))
-                .collect(Collectors.joining(zh ? "；" : "; "));
-        String key = Wording.of(table.key()).text(locale);
-        return zh ? "按" + key + "（" + entries + "）" : "by " + key + " (" + entries + ")";
+        String entries = tongue.listed(
+                table.entries().entrySet(),
+                entry -> tongue.say(
+                        "%s：%s",
+                        "%s: %s", tongue.value(table.key().unit(), entry.getKey()), setting(unit, entry.getValue())),
+                "；",
+                "; ");
+        return tongue.say("按%s（%s）", "by %s (%s)", Wording.in(tongue, table.key()), entries);
     }
 
     private String words(Criterion criterion) {
-        return Wording.of(criterion).text(locale);
+        return Wording.in(tongue, criterion);
     }
 
     private String name(Slot slot) {
-        return slot.label().text(locale);
+        return tongue.name(slot.label());
     }
 
     private String where(Criterion criterion) {
-        boolean always = criterion.equals(Criteria.ALWAYS);
-        if (zh) {
-            return always ? "" : words(criterion) + "的，";
-        }
-        return always ? "" : " where " + words(criterion);
+        return criterion.equals(Criteria.ALWAYS) ? "" : tongue.say("%s的，", " where %s", words(criterion));
     }
 
-    private String routes(Collection<Route> routes, String how) {
+    private String routes(Collection<Route> routes, String chinese, String english) {
         if (routes.isEmpty()) {
             return "";
         }
-        String names = routes.stream().map(this::name).sorted().collect(Collectors.joining(zh ? "、" : ", "));
-        return zh ? "（" + how + names + "）" : " (" + how + names + ")";
+        return tongue.say(
+                chinese,
+                english,
+                tongue.listed(routes.stream().map(this::name).sorted().toList(), name -> name, "、", ", "));
     }
 }

@@ -232,7 +232,7 @@ class WordingTest {
                         total(N, two, two, sum),
                         "PLUS(PLUS(PLUS(n, 2), 2), PLUS(n, 2))",
                         "数等5项之和",
-                        "sum of 5 values, the first being number"),
+                        "number and others, 5 values added up"),
                 row(minus(N, sum), "MINUS(n, PLUS(n, 2))", "数减（数加2）", "number less (number plus 2)"),
                 row(times(sum, two), "TIMES(PLUS(n, 2), 2)", "（数加2）乘以2", "(number plus 2) times 2"),
                 row(startedParts(N, two), "DIVIDED_ROUNDING_UP(n, 2)", "数除以2（余数进一）", "number divided by 2, rounded up"),

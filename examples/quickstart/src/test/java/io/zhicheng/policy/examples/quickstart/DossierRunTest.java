@@ -97,7 +97,7 @@ class DossierRunTest {
         Files.copy(SHIPPED.resolve("19-sixteen-of-25-replaced-in-linxia.case.json"), directory.resolve("a.case.json"));
         run(directory, Locale.CHINA);
         assertThat(told())
-                .contains("更换的评委人数占比：实际64%，要求不超过60%")
+                .contains("更换的评委人数占上年度评委人数的比例：实际64%，要求不超过60%")
                 .contains("每年更换评委比例：适用临夏州的规定〔LX282/1.4-c, LX282/1.4-d〕")
                 .contains("不适用甘肃省的规定：30%（下级另有规定）〔GS28/9.1-h, GS268/3-b〕");
     }
