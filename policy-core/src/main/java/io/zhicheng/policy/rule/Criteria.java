@@ -70,12 +70,12 @@ public final class Criteria {
 
     /** A division code that lies within one of the divisions (province, prefecture or county codes). */
     public static Criterion within(Measure<DivisionCode> division, DivisionCode... divisions) {
-        ImmutableList.Builder<Criterion> within = ImmutableList.builder();
-        for (DivisionCode outer : divisions) {
-            within.add(new Criterion.Comparison<>(
-                    division, Criterion.Relation.WITHIN, new Measure.Constant<>(Unit.DIVISION, outer)));
+        Criterion[] within = new Criterion[divisions.length];
+        for (int i = 0; i < within.length; i++) {
+            within[i] = new Criterion.Comparison<>(
+                    division, Criterion.Relation.WITHIN, new Measure.Constant<>(Unit.DIVISION, divisions[i]));
         }
-        return any(within.build());
+        return within.length == 1 ? within[0] : any(within);
     }
 
     static Criterion conjunction(Criterion... criteria) {

@@ -133,11 +133,7 @@ class WordingTest {
                         "all(n ≥ limit, n ≤ ceiling of limit)",
                         "数不少于限额，数不超过限额上限",
                         "number at least limit, number at most ceiling of limit"),
-                row(
-                        within(PLACE, DivisionCode.of("620000")),
-                        "any(place ∈ 620000)",
-                        "地属于620000",
-                        "place within 620000"),
+                row(within(PLACE, DivisionCode.of("620000")), "place ∈ 620000", "地属于620000", "place within 620000"),
                 row(DAY.atLeast(NEW_YEAR), "day ≥ 2020-01-01", "日不早于2020-01-01", "day not before 2020-01-01"),
                 row(
                         DAY.above(constant(Unit.DATE, NEW_YEAR)),
