@@ -194,6 +194,15 @@ public sealed interface Criterion extends Part
      * @param <Q> the type of the value
      */
     record Comparison<Q>(Measure<Q> measured, Relation relation, Measure<Q> required) implements Criterion {
+        /** Only divisions lie within one another. */
+        public Comparison {
+            checkArgument(
+                    relation != Relation.WITHIN || measured.unit().equals(Unit.DIVISION),
+                    "%s is no division (unit: %s) that could lie within another",
+                    measured,
+                    measured.unit());
+        }
+
         @Override
         public List<Part> parts() {
             return ImmutableList.of(measured, required);

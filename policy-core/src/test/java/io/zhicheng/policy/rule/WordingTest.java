@@ -420,6 +420,9 @@ class WordingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> atLeast(0, A.yes()));
         assertThat(atLeast(2, A.yes(), B.yes())).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> N.is()).withMessage("n is one of no values at all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Criterion.Comparison<>(N, Criterion.Relation.WITHIN, N))
+                .withMessage("n is no division (unit: count) that could lie within another");
         assertThatIllegalArgumentException().isThrownBy(() -> new Label(" ", "x"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Label("x", " "));
     }
