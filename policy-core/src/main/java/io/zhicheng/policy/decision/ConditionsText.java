@@ -46,7 +46,7 @@ final class ConditionsText {
         lines.item(depth).say(heading);
         for (int i = 0; i < conditions.size(); i++) {
             if (belongs.test(conditions.outcome(i))) {
-                findings.write(conditions.finding(i), depth + 1);
+                findings.writeCondition(conditions.finding(i), depth + 1);
             }
         }
     }

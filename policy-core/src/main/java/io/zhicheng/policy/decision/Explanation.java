@@ -83,6 +83,7 @@ public final class Explanation {
         }
         lines.heading(Words.ROUTES);
         this.routes = new HashMap<>();
+        FindingText ofRoutes = FindingText.ofRoutes(lines);
         for (RouteStanding route : routes) {
             this.routes.put(route.route().id(), route.route().label());
             lines.item(0)
@@ -94,7 +95,7 @@ public final class Explanation {
             if (route.bars().stream().anyMatch(bar -> bar.outcome() == Outcome.MET)) {
                 lines.item(1).say(Words.UNMET_BARS);
             }
-            ConditionsText conditions = new ConditionsText(Conditions.of(route.conditions()), 1, lines, findings);
+            ConditionsText conditions = new ConditionsText(Conditions.of(route.conditions()), 1, lines, ofRoutes);
             conditions.unmet();
             if (route.outcome() != Outcome.NOT_MET) {
                 conditions.open();

@@ -9,7 +9,11 @@ import static io.zhicheng.policy.decision.Words.TOLD;
 import io.zhicheng.policy.decision.Finding.Comparison;
 import io.zhicheng.policy.decision.Finding.Form;
 import io.zhicheng.policy.rule.Outcome;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a finding as lines that grow inwards: of what is below it, only what brought its outcome about. What merely
@@ -17,9 +21,31 @@ import java.util.List;
  */
 final class FindingText {
     private final Lines lines;
+    /** The conditions that were told, where several routes ask for the same ones. */
+    private final @Nullable Set<Finding> told;
+
+    private FindingText(Lines lines, @Nullable Set<Finding> told) {
+        this.lines = lines;
+        this.told = told;
+    }
 
     FindingText(Lines lines) {
-        this.lines = lines;
+        this(lines, null);
+    }
+
+    /** One that tells the reasons of a condition once, and later that they stand above. */
+    static FindingText ofRoutes(Lines lines) {
+        return new FindingText(lines, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Writes something that is asked for by its name, with its reasons. */
+    void writeCondition(Finding condition, int depth) {
+        if (told == null || told.add(condition)) {
+            write(condition, depth);
+        } else {
+            writeHeading(condition, depth);
+            lines.say(Words.AS_ABOVE);
+        }
     }
 
     void write(Finding finding, int depth) {

@@ -39,6 +39,7 @@ enum Words implements Piece {
     OR("or"),
     REQUIRED_OPEN("required.open"),
     NONE_OF_THESE("none.of.these"),
+    AS_ABOVE("as.above"),
     EVIDENCE("evidence"),
     EVIDENCE_ROWS("evidence.rows"),
     EVIDENCE_UP_TO("evidence.up-to"),

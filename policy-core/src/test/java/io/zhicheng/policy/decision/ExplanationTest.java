@@ -160,13 +160,7 @@ class ExplanationTest {
                           - 已符合的条件：正常晋升
                         - 破格晋升：不符合〔T/2〕
                           - 不符合的条件：
-                            - 项目合格〔T/4〕
-                              - 每一项目（项目合格）
-                                - 所据记录：项目第2、3条
-                                - 项目合格：实际否，要求是
-                                  - 所据记录：项目第2条
-                                - 项目合格：实际否，要求是
-                                  - 所据记录：项目第3条
+                            - 项目合格〔T/4〕：见上
                             - 破格晋升〔T/2〕
                               - 论文：实际3，要求不少于（尚未确定的数值）
                               - 颜色：实际绿，要求红
@@ -211,13 +205,7 @@ class ExplanationTest {
                           - Met: normal promotion
                         - exceptional promotion: not met [T/2]
                           - Not met:
-                            - items sound [T/4]
-                              - every item (item is sound)
-                                - Entries that counted: item no. 2, 3
-                                - item is sound: no, required yes
-                                  - Entries that counted: item no. 2
-                                - item is sound: no, required yes
-                                  - Entries that counted: item no. 3
+                            - items sound [T/4]: as above
                             - exceptional promotion [T/2]
                               - papers: 3, required at least (not yet known)
                               - colour: green, required red
@@ -261,8 +249,7 @@ class ExplanationTest {
                               - 能力达到要求：实际未知，要求是
                         - 破格晋升：待补充事实〔T/2〕
                           - 尚未确定的条件：
-                            - 项目合格〔T/4〕
-                              - 每一项目（项目合格）
+                            - 项目合格〔T/4〕：见上
                             - 破格晋升〔T/2〕
                               - 论文：实际至少0，要求不少于（尚未确定的数值）
                               - 颜色：实际未知，要求红
@@ -316,8 +303,7 @@ class ExplanationTest {
                               - is able: not known, required yes
                         - exceptional promotion: unknown [T/2]
                           - Still open:
-                            - items sound [T/4]
-                              - every item (item is sound)
+                            - items sound [T/4]: as above
                             - exceptional promotion [T/2]
                               - papers: at least 0, required at least (not yet known)
                               - colour: not known, required red
