@@ -90,7 +90,16 @@ final class MeasureWording {
     /** A value that others follow, in brackets where it would run into them. */
     private String operand(Measure<?> measure) {
         boolean runsOn = measure instanceof Arithmetic || measure instanceof Choice || measure instanceof Extremum;
-        return runsOn ? tongue.say("（%s）", "(%s)", text(measure)) : text(measure);
+        return runsOn ? bracketed(measure) : text(measure);
+    }
+
+    /** A side of a comparison; what follows a choice would be taken for a part of it. */
+    String side(Measure<?> measure) {
+        return measure instanceof Choice ? bracketed(measure) : text(measure);
+    }
+
+    private String bracketed(Measure<?> measure) {
+        return tongue.say("（%s）", "(%s)", text(measure));
     }
 
     private String arithmetic(Arithmetic<?> of) {

@@ -70,9 +70,9 @@ public final class Wording {
             return oneOf(oneOf);
         }
         if (criterion instanceof Comparison<?> comparison) {
-            return values.text(comparison.measured())
+            return values.side(comparison.measured())
                     + relation(comparison.relation(), comparison.measured().unit())
-                    + values.text(comparison.required());
+                    + values.side(comparison.required());
         }
         return tongue.name(((Requirement) criterion).label());
     }

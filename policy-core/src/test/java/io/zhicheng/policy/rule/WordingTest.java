@@ -134,6 +134,11 @@ class WordingTest {
                         "数不少于限额，数不超过限额上限",
                         "number at least limit, number at most ceiling of limit"),
                 row(within(PLACE, DivisionCode.of("620000")), "place ∈ 620000", "地属于620000", "place within 620000"),
+                row(
+                        choose(A.yes(), N, DERIVED).atLeast(choose(B.yes(), DERIVED, N)),
+                        "(a in [true] ? n : derived) ≥ (b in [true] ? derived : n)",
+                        "（凡甲的为数，否则所得）不少于（凡乙的为所得，否则数）",
+                        "(number if a, otherwise result) at least (result if b, otherwise number)"),
                 row(DAY.atLeast(NEW_YEAR), "day ≥ 2020-01-01", "日不早于2020-01-01", "day not before 2020-01-01"),
                 row(
                         DAY.above(constant(Unit.DATE, NEW_YEAR)),
