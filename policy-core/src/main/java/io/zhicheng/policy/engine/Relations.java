@@ -5,11 +5,6 @@ import io.zhicheng.policy.rule.Criterion.Relation;
 
 /** What a relation says of two values: of points, of intervals, and of whole columns. */
 final class Relations {
-    /** How many codes a province and a prefecture have. */
-    private static final int A_PROVINCE = 10_000;
-
-    private static final int A_PREFECTURE = 100;
-
     private Relations() {}
 
     /** Whether one point stands so to another. */
@@ -20,7 +15,7 @@ final class Relations {
             case AT_MOST -> a <= b;
             case BELOW -> a < b;
             case SAME -> a == b;
-            case WITHIN -> a >= b && a <= lastWithin(b);
+            case WITHIN -> a >= b && a <= DivisionCode.last(b);
         };
     }
 
@@ -46,7 +41,7 @@ final class Relations {
         if (!outer.isPoint()) {
             return Interval.open(division, outer);
         }
-        long last = lastWithin(outer.least());
+        long last = DivisionCode.last(outer.least());
         return settle(
                 division.least() >= outer.least() && division.greatest() <= last,
                 division.greatest() < outer.least() || division.least() > last,
@@ -81,15 +76,7 @@ final class Relations {
             case SAME -> RowBits.same(column, first, size, bound);
             case WITHIN ->
                 RowBits.atLeast(column, first, size, bound)
-                        & ~RowBits.atLeast(column, first, size, lastWithin(bound) + 1);
+                        & ~RowBits.atLeast(column, first, size, DivisionCode.last(bound) + 1);
         };
-    }
-
-    /** The greatest code within a division, as of {@link DivisionCode#last}. */
-    private static long lastWithin(long division) {
-        if (division % A_PROVINCE == 0) {
-            return division + A_PROVINCE - 1;
-        }
-        return division % A_PREFECTURE == 0 ? division + A_PREFECTURE - 1 : division;
     }
 }

@@ -135,7 +135,7 @@ public record Case(Map<String, Object> told, Map<String, Listing<Row>> lists) {
         return CASE.rows(name, Row.class, zh, en, subject -> subject.lists.getOrDefault(name, Listing.untold()));
     }
 
-    private static <Q> Fact<Q> column(Rows<Row> list, String name, Unit<Q> unit) {
+    static <Q> Fact<Q> column(Rows<Row> list, String name, Unit<Q> unit) {
         String path = list.path() + "[]." + name;
         return list.fact(
                 name, unit, list.label().zh() + name, list.label().en() + " " + name, row -> read(row.told(), path));

@@ -5,15 +5,14 @@ import static io.zhicheng.policy.engine.Case.ITEMS;
 import static io.zhicheng.policy.engine.Case.ROW;
 import static io.zhicheng.policy.engine.Cases.measure;
 import static io.zhicheng.policy.engine.Cases.test;
+import static io.zhicheng.policy.rule.Criteria.within;
 import static io.zhicheng.policy.rule.Measures.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhicheng.policy.model.place.DivisionCode;
-import io.zhicheng.policy.rule.Criteria;
 import io.zhicheng.policy.rule.Criterion;
 import io.zhicheng.policy.rule.Fact;
 import io.zhicheng.policy.rule.Unit;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DivisionsTest {
     private static final Fact<DivisionCode> PLACE = Case.fact("place", Unit.DIVISION);
     private static final Fact<DivisionCode> OTHER = Case.fact("other", Unit.DIVISION);
-    private static final Fact<DivisionCode> ITEM_PLACE = ITEMS.fact(
-            "place",
-            Unit.DIVISION,
-            "项目所在地",
-            "place of the item",
-            row -> Optional.ofNullable((DivisionCode) row.told().get("items[].place")));
+    private static final Fact<DivisionCode> ITEM_PLACE = Case.column(ITEMS, "place", Unit.DIVISION);
 
     private static final DivisionCode PROVINCE = DivisionCode.of("620000");
     private static final DivisionCode PREFECTURE = DivisionCode.of("622900");
@@ -54,18 +48,14 @@ class DivisionsTest {
         DivisionCode of = DivisionCode.of(outer);
         Truth expected = Truth.of(place.isWithin(of));
         assertThat(test(BLANK.with(PLACE, place), within(PLACE, of))).isEqualTo(expected);
-        assertThat(test(BLANK.with(PLACE, place).with(OTHER, of), within(OTHER)))
+        assertThat(test(BLANK.with(PLACE, place).with(OTHER, of), withinOther()))
                 .isEqualTo(expected);
         assertThat(measure(BLANK.whole(ITEMS, ROW.with(ITEM_PLACE, place)), count(ITEMS, within(ITEM_PLACE, of))))
                 .isEqualTo(Interval.point(place.isWithin(of) ? 1 : 0));
     }
 
-    private static Criterion within(Fact<DivisionCode> outer) {
-        return new Criterion.Comparison<>(PLACE, Criterion.Relation.WITHIN, outer);
-    }
-
-    private static Criterion within(Fact<DivisionCode> place, DivisionCode... outer) {
-        return Criteria.within(place, outer);
+    private static Criterion withinOther() {
+        return new Criterion.Comparison<>(PLACE, Criterion.Relation.WITHIN, OTHER);
     }
 
     @Test
@@ -80,7 +70,7 @@ class DivisionsTest {
     @Test
     void what_is_not_told_is_open() {
         assertThat(test(BLANK, within(PLACE, PREFECTURE))).isEqualTo(Truth.UNKNOWN);
-        assertThat(test(BLANK.with(PLACE, PREFECTURE), within(OTHER))).isEqualTo(Truth.UNKNOWN);
+        assertThat(test(BLANK.with(PLACE, PREFECTURE), withinOther())).isEqualTo(Truth.UNKNOWN);
         assertThat(Cases.missing(BLANK, within(PLACE, PREFECTURE))).containsExactly("place");
     }
 }

@@ -9,6 +9,10 @@ import io.zhicheng.policy.model.InvalidModelException;
  */
 public record DivisionCode(String value) {
     private static final int NO_NUMBER = -1;
+    /** How many codes a province and a prefecture have. */
+    private static final int A_PROVINCE = 10_000;
+
+    private static final int A_PREFECTURE = 100;
 
     /** @throws InvalidModelException if it is not six digits, or names a county without its prefecture */
     public DivisionCode {
@@ -84,10 +88,15 @@ public record DivisionCode(String value) {
      * The last code within this division, in use or not: 629999 of 620000, 622999 of 622900, and of a county its own.
      */
     public DivisionCode last() {
-        if (value.endsWith("0000")) {
-            return new DivisionCode(value.substring(0, 2) + "9999");
+        return new DivisionCode(Long.toString(last(intValue())));
+    }
+
+    /** As {@link #last()}, of a code that is a number. */
+    public static long last(long code) {
+        if (code % A_PROVINCE == 0) {
+            return code + A_PROVINCE - 1;
         }
-        return value.endsWith("00") ? new DivisionCode(value.substring(0, 4) + "99") : this;
+        return code % A_PREFECTURE == 0 ? code + A_PREFECTURE - 1 : code;
     }
 
     /** The code as a number, such as 622901. */
